@@ -1,0 +1,3 @@
+import { chosenOptions } from "../shared/scenarios"
+
+export const authOptions = chosenOptions()

@@ -1,0 +1,14 @@
+"use client"
+
+import type { ReactNode } from "react"
+import type { Session } from "next-auth"
+import { SessionProvider } from "next-auth/react"
+
+type ProvidersProps = {
+  children: ReactNode
+  session?: Session | null
+}
+
+export default function Providers({ children, session }: ProvidersProps) {
+  return <SessionProvider session={session}>{children}</SessionProvider>
+}

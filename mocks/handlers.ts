@@ -1,0 +1,42 @@
+import https from "node:https"
+import { http, HttpResponse, passthrough, type RequestHandler } from "msw"
+import { clockHeader } from "./clock-header.ts"
+import { clockOffset } from "./clock.ts"
+import { forward, type Detour } from "./forward.ts"
+import { isLoopback } from "./loopback.ts"
+import { schemeHeader, type Route } from "./route.ts"
+
+/** Sends every request that would leave the machine to the internet of this run. */
+export function handlers({ port, ca }: Route): RequestHandler[] {
+  const agent = new https.Agent({
+    keepAlive: true,
+    ca,
+    // The certificate is pinned above; whatever name it bears, it is the internet's.
+    checkServerIdentity: () => undefined,
+  })
+  const toInternet = (url: URL): Detour => ({
+    protocol: "https:",
+    hostname: "127.0.0.1",
+    port,
+    agent,
+    headers: url.protocol === "https:" ? {} : { [schemeHeader]: "http" },
+  })
+  return [
+    http.all("*", async ({ request }) => {
+      const url = new URL(request.url)
+      if (isLoopback(url.hostname) && clockOffset() === 0) return passthrough()
+      const detour = isLoopback(url.hostname) ? toItself(url) : toInternet(url)
+      return await forward(request, detour).catch(() => HttpResponse.error())
+    }),
+  ]
+}
+
+/** An app that asks itself something while its clock is shifted gets an answer of the same time. */
+function toItself(url: URL): Detour {
+  return {
+    protocol: url.protocol === "https:" ? "https:" : "http:",
+    hostname: url.hostname.replace(/^\[|\]$/g, ""),
+    port: Number(url.port || (url.protocol === "https:" ? 443 : 80)),
+    headers: { [clockHeader]: String(clockOffset()) },
+  }
+}

@@ -1,0 +1,33 @@
+/** The way from an app's process to the internet of its run. */
+export interface Route {
+  /** The HTTPS port on 127.0.0.1. */
+  port: number
+  /** The certificate that it shows, in PEM. */
+  ca: string
+}
+
+/** The header in which a forwarded request tells that it was plain http. */
+export const schemeHeader = "x-conformance-scheme"
+
+/** Reads the route from the environment variable that an Internet wrote. */
+export function parseRoute(text: string | undefined): Route {
+  const hint = "It is the `environment` of an Internet, as JSON: { port, ca }."
+  if (text === undefined) throw new Error(`CONFORMANCE_INTERNET is not set. ${hint}`)
+  const value = parseJson(text)
+  if (!isRoute(value)) throw new Error(`CONFORMANCE_INTERNET is ${JSON.stringify(text)}. ${hint}`)
+  return value
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRoute(value: unknown): value is Route {
+  if (typeof value !== "object" || value === null) return false
+  const { port, ca } = value as Partial<Record<keyof Route, unknown>>
+  return Number.isInteger(port) && typeof ca === "string" && ca.includes("BEGIN CERTIFICATE")
+}

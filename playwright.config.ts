@@ -1,0 +1,36 @@
+import { join } from "node:path"
+import { defineConfig } from "@playwright/test"
+import { chromiumArguments, chromiumPath } from "./scripts/lib/browser.ts"
+import { runFolder } from "./scripts/lib/run-folder.ts"
+import { routers } from "./scripts/lib/target.ts"
+import { onlyTag } from "./specs/fixtures/covers.ts"
+import type { Router } from "./scripts/lib/target.ts"
+
+const run = runFolder()
+
+export default defineConfig<object, { router: Router }>({
+  testDir: "specs",
+  outputDir: join(run, "artifacts"),
+  globalSetup: "./specs/fixtures/global-setup.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [
+    ["./scripts/report/verdict-reporter.ts"],
+    ["html", { outputFolder: join(run, "html"), open: "never" }],
+    ["junit", { outputFile: join(run, "junit.xml") }],
+  ],
+  use: {
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() },
+    trace: "retain-on-failure",
+  },
+  projects: routers.map((router) => ({
+    name: `${router}-router`,
+    use: { router },
+    grepInvert: routers
+      .filter((other) => other !== router)
+      .map((other) => new RegExp(onlyTag(other))),
+  })),
+})

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Installs what a clean clone lacks, with Node's built-ins only, then opens the door: conformance.ts.
+import { spawn, spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..")
+const couldNotJudge = 2
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node ${process.versions.node} is too old: the harness needs 20.19 or newer.`)
+  process.exit(couldNotJudge)
+}
+
+const lockfile = join(root, "package-lock.json")
+const stamp = join(root, "node_modules", ".installed-lockfile")
+const wanted = createHash("sha256").update(readFileSync(lockfile)).digest("hex")
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
+  console.error("Installing packages (npm ci) …")
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  })
+  if (status !== 0) {
+    console.error("npm ci failed: nothing could be judged. Is the registry within reach?")
+    process.exit(couldNotJudge)
+  }
+  writeFileSync(stamp, wanted)
+}
+
+const door = spawn(
+  process.execPath,
+  ["--import", "tsx", join(root, "scripts", "conformance.ts"), ...process.argv.slice(2)],
+  { cwd: root, stdio: "inherit" },
+)
+// A terminal sends its signals to the whole group; whoever signals this process alone means the door too.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill(signal))
+door.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : couldNotJudge)))

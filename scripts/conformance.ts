@@ -1,0 +1,30 @@
+import { CannotJudge } from "./lib/cannot-judge.ts"
+import type { Command } from "./lib/command.ts"
+
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  run: () => import("./commands/run.ts"),
+  test: () => import("./commands/test.ts"),
+  faults: () => import("./commands/faults.ts"),
+  ledger: () => import("./commands/ledger.ts"),
+  bench: () => import("./commands/bench.ts"),
+}
+
+const [name = "run", ...args] = process.argv.slice(2)
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  const load = commands[name]
+  if (!load) {
+    console.error(`There is no command "${name}". There are: ${Object.keys(commands).join(", ")}.`)
+    return 2
+  }
+  try {
+    const { command } = await load()
+    return await command(args)
+  } catch (error) {
+    if (!(error instanceof CannotJudge)) throw error
+    console.error(error.message)
+    return 2
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs"
+import { delimiter, join } from "node:path"
+import { chromium, type BrowserType } from "@playwright/test"
+import { CannotJudge } from "./cannot-judge.ts"
+
+/** The environment variable that picks a Chromium by path. */
+export const browserVariable = "CONFORMANCE_BROWSER"
+
+const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
+const macApps = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+]
+
+/** True where Playwright's own build of this browser is installed. */
+export function hasOwnBuild(browser: BrowserType): boolean {
+  return existsSync(browser.executablePath())
+}
+
+/** A Chromium or Chrome that is installed on this machine, by path. */
+export function systemBrowser(environment = process.env): string | undefined {
+  const folders = (environment.PATH ?? "").split(delimiter)
+  const paths = commands.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...paths, ...macApps].find((path) => existsSync(path))
+}
+
+/** The Chromium to launch: its path, or undefined for Playwright's own build. Throws where there is none. */
+export function chromiumPath(environment = process.env): string | undefined {
+  const named = environment[browserVariable]
+  if (named) {
+    if (existsSync(named)) return named
+    throw new CannotJudge(`${browserVariable} is ${named}, but there is no such file.`)
+  }
+  if (hasOwnBuild(chromium)) return undefined
+  const path = systemBrowser(environment)
+  if (path) return path
+  throw new CannotJudge(
+    "There is no browser. Run npx playwright install --with-deps chromium, install Chromium or " +
+      `Chrome, or name one: ${browserVariable}=/path/to/chromium.`,
+  )
+}
+
+/** What Chromium needs to be launched with here. Its sandbox does not work for root. */
+export function chromiumArguments(): string[] {
+  const isRoot = process.getuid?.() === 0
+  return [...(isRoot ? ["--no-sandbox"] : []), "--disable-background-networking"]
+}
+
+/** True on Debian and what is made from it, where apt-get installs packages. */
+export function isDebian(): boolean {
+  return (
+    existsSync("/etc/os-release") && /debian|ubuntu/i.test(readFileSync("/etc/os-release", "utf8"))
+  )
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { chromium } from "@playwright/test"
+import { browserVariable, hasOwnBuild, isDebian, systemBrowser } from "./browser.ts"
+import { CannotJudge } from "./cannot-judge.ts"
+import { local } from "./paths.ts"
+import { binary, run } from "./process.ts"
+
+/** Where it stands that Playwright's build can't be downloaded here, so that it isn't tried each time. */
+const notDownloadable = join(local, "playwright-build-not-downloadable")
+
+/**
+ * Sees to it that there is a Chromium: the named one, Playwright's own, this machine's, or Debian's
+ * through apt for root. Throws with the command to run where none can be had.
+ */
+export async function ensureBrowser(): Promise<void> {
+  if (process.env[browserVariable] || hasOwnBuild(chromium)) return
+  if (!existsSync(notDownloadable) || !systemBrowser()) {
+    console.error("Looking for Playwright's build of Chromium …")
+    const install = [...binary("@playwright/test", "cli.js"), "install", "chromium"]
+    const { exitCode } = await run(process.execPath, install, { output: "kept" })
+    if (exitCode === 0) return
+    mkdirSync(local, { recursive: true })
+    writeFileSync(notDownloadable, "Delete this file to have the download tried again.\n")
+  }
+  if (systemBrowser()) return
+  if (isDebian() && process.getuid?.() === 0) {
+    console.error("Installing Debian's chromium (apt-get) …")
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
+    await run("apt-get", ["update"], { env, output: "kept" })
+    const install = ["install", "--yes", "--no-install-recommends", "chromium"]
+    const { exitCode, output } = await run("apt-get", install, { env, output: "kept" })
+    if (exitCode === 0 && systemBrowser()) return
+    throw new CannotJudge(`There is no browser, and apt-get could not install one:\n${output}`)
+  }
+  throw new CannotJudge(
+    "There is no browser, and Playwright's build could not be downloaded. Install one " +
+      `(on Debian: sudo apt-get install chromium) or name one: ${browserVariable}=/path/to/chromium.`,
+  )
+}

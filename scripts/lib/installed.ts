@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { dirname, join, parse } from "node:path"
+import { CannotJudge } from "./cannot-judge.ts"
+
+/** A package as it lies on the disk. */
+export type Installed = {
+  name: string
+  version: string
+  /** Its folder. */
+  path: string
+}
+
+/** Finds the package that code in `folder` gets. Throws where it isn't installed. */
+export function installed(name: string, folder: string): Installed {
+  const { root } = parse(folder)
+  for (let above = folder; ; above = dirname(above)) {
+    const path = join(above, "node_modules", name)
+    if (existsSync(join(path, "package.json"))) {
+      const { version } = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as {
+        version: string
+      }
+      return { name, version, path }
+    }
+    if (above === root) {
+      throw new CannotJudge(`The package ${name} is not installed for ${folder}. Run npm ci.`)
+    }
+  }
+}
+
+/** Every file below a folder, relative to it, in a stable order; nested node_modules are not its own. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((file) => !file.split("/").includes("node_modules"))
+    .toSorted()
+}
+
+/** A hash of the contents of every file below a folder, hexadecimal. */
+export function contentHash(folder: string): string {
+  const hash = createHash("sha256")
+  for (const file of filesBelow(folder)) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update("\0")
+  }
+  return hash.digest("hex")
+}
+
+/** A hash of names, sizes and times below a folder, hexadecimal: for packages too large to read. */
+export function listingHash(folder: string): string {
+  const hash = createHash("sha256")
+  for (const file of filesBelow(folder)) {
+    const { size, mtimeMs } = statSync(join(folder, file))
+    hash.update(`${file}\0${size}\0${mtimeMs}\0`)
+  }
+  return hash.digest("hex")
+}

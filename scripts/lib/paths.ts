@@ -1,0 +1,8 @@
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** The checkout of this harness. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..")
+
+/** What the harness makes for itself: prepared apps, runs, reports. Ignored by git; may be deleted. */
+export const local = join(root, ".conformance")

@@ -1,0 +1,67 @@
+import { z } from "zod"
+import { routers } from "./target.ts"
+import { verdicts } from "./verdict.ts"
+
+const check = z.strictObject({
+  /** `endpoints/session.spec.ts › is an empty object when signed out`: stable from run to run. */
+  id: z.string(),
+  /** The folder of its spec: the suite. */
+  area: z.string(),
+  title: z.string(),
+  router: z.enum(routers),
+  requirements: z.array(z.string()),
+  /** `specs/endpoints/session.spec.ts:5`. */
+  location: z.string(),
+  verdict: z.enum(verdicts),
+  /** Milliseconds. */
+  duration: z.number(),
+  /** The messages of its errors, without colours. */
+  errors: z.array(z.string()),
+  /** What made it fail, where one cause fails many. */
+  cause: z.string().optional(),
+  /** Why it is known to fail, or not applicable. */
+  reason: z.string().optional(),
+})
+
+/** What `results.json` holds. */
+export const resultsSchema = z.strictObject({
+  /** The version of this format. */
+  schema: z.literal(1),
+  harness: z.strictObject({
+    version: z.string(),
+    /** The commit of the checkout, where it is one; `+` at its end: with changes. */
+    commit: z.string().optional(),
+    /** The hash of the ledger, hexadecimal. */
+    ledger: z.string(),
+  }),
+  target: z.strictObject({
+    "next-auth": z.string(),
+    next: z.string(),
+    react: z.string(),
+    "openid-client": z.string(),
+    jose: z.string(),
+    bundler: z.string(),
+    mode: z.string(),
+    node: z.string(),
+    browser: z.string(),
+    os: z.string(),
+  }),
+  /** When the run began, ISO 8601. */
+  started: z.iso.datetime(),
+  /** Milliseconds, of which `setUp` before the first check. */
+  duration: z.number(),
+  setUp: z.number(),
+  exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  /** The verdict in one sentence. */
+  sentence: z.string(),
+  /** What kept the harness from judging, beside any check. */
+  troubles: z.array(z.string()),
+  /** Known failures that no check of this full run matched. */
+  unmatched: z.array(z.string()),
+  checks: z.array(check),
+})
+
+/** A run's results, as `results.json` holds them. */
+export type Results = z.infer<typeof resultsSchema>
+/** What a run says of one check on one router. */
+export type CheckResult = z.infer<typeof check>

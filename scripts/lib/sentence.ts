@@ -1,0 +1,49 @@
+import { groupByCause } from "./causes.ts"
+import type { CheckResult, Results } from "./results.ts"
+import { countedAs } from "./verdict.ts"
+
+/** `1 check`, `2 checks`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`
+}
+
+/** `next-auth 4.24.15 on Next 16.4.6 and React 19.3.1`. */
+export function targetName(target: Results["target"]): string {
+  return `next-auth ${target["next-auth"]} on Next ${target.next} and React ${target.react}`
+}
+
+/** The verdict of a run in one sentence. */
+export function sentenceOf(
+  target: Results["target"],
+  checks: CheckResult[],
+  troubles: readonly string[],
+): string {
+  const name = targetName(target)
+  const failures = checks.filter(({ verdict }) => countedAs[verdict] === "failed")
+  const errors = failures.filter(({ verdict }) => verdict === "error" || verdict === "unstable")
+  if (troubles.length > 0) return `Could not judge ${name}: ${firstLine(troubles[0]!)}`
+  if (!checks.some(({ verdict }) => verdict !== "n/a"))
+    return `Could not judge ${name}: no check ran.`
+  if (errors.length > 0) {
+    return `Could not judge ${name}: ${counted(errors.length, "check")} could not be carried out.`
+  }
+  const [cause] = groupByCause(failures).causes
+  if (cause) {
+    return `${name} does not behave as documented: ${cause.text} (${counted(cause.checks.length, "check")} of ${failures.length} that fail).`
+  }
+  if (failures.length > 0) {
+    return `${name} does not behave as documented: ${counted(failures.length, "check")} of ${checks.length} failed.`
+  }
+  const known = checks.filter(({ verdict }) => verdict === "known").length
+  const changed = checks.filter(({ verdict }) => verdict === "changed").length
+  return (
+    `${name} behaves as documented` +
+    (known > 0 ? `, apart from ${counted(known, "known failure")}` : "") +
+    (changed > 0 ? `; ${counted(changed, "characterisation")} changed` : "") +
+    "."
+  )
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]!
+}

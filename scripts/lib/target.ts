@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "zod"
+import { CannotJudge } from "./cannot-judge.ts"
+import { local, root } from "./paths.ts"
+
+/** The two routers of Next.js: a Playwright project each. */
+export const routers = ["pages", "app"] as const
+/** A router of Next.js. */
+export type Router = (typeof routers)[number]
+
+const schema = z.strictObject({
+  /** Where the app's copies stand; their packages are resolved upwards from here. */
+  apps: z.string(),
+  /** The folder that the bundler may read: it holds `apps` and every package. */
+  root: z.string(),
+  bundler: z.enum(["turbopack", "webpack"]),
+  mode: z.enum(["production", "development"]),
+  /** The Node binary that builds and runs the app. */
+  node: z.string(),
+})
+
+/** What is judged, and where it is installed. */
+export type Target = z.infer<typeof schema>
+
+/** The combination in this checkout's lockfile. */
+export const lockfileTarget: Target = {
+  apps: join(local, "apps"),
+  root,
+  bundler: "turbopack",
+  mode: "production",
+  node: process.execPath,
+}
+
+/** The target that CONFORMANCE_TARGET names (a JSON file), or else the lockfile's. */
+export function chosenTarget(environment = process.env): Target {
+  const file = environment.CONFORMANCE_TARGET
+  if (!file) return lockfileTarget
+  const target = schema.safeParse(JSON.parse(readFileSync(file, "utf8")))
+  if (!target.success) {
+    throw new CannotJudge(`${file} does not describe a target. ${z.prettifyError(target.error)}`)
+  }
+  return target.data
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { arch, platform, release } from "node:os"
+import { join } from "node:path"
+import { chromium } from "@playwright/test"
+import { requirements } from "../../specs/requirements/index.ts"
+import { chromiumPath } from "../lib/browser.ts"
+import { installed } from "../lib/installed.ts"
+import { root } from "../lib/paths.ts"
+import type { Results } from "../lib/results.ts"
+import type { Target } from "../lib/target.ts"
+
+/** What really runs: versions as installed, binaries as they say themselves. */
+export function describeTarget(target: Target): Results["target"] {
+  const version = (name: string) => installed(name, target.apps).version
+  return {
+    "next-auth": version("next-auth"),
+    next: version("next"),
+    react: version("react"),
+    "openid-client": version("openid-client"),
+    jose: installed("jose", installed("openid-client", target.apps).path).version,
+    bundler: target.bundler,
+    mode: target.mode,
+    node: execFileSync(target.node, ["--version"], { encoding: "utf8" }).trim(),
+    browser: browserVersion(),
+    os: `${platform()} ${release()} ${arch()}`,
+  }
+}
+
+/** Which harness judges: its version, its commit, its ledger. */
+export function describeHarness(): Results["harness"] {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    version: string
+  }
+  return {
+    version,
+    ...commit(),
+    ledger: createHash("sha256").update(JSON.stringify(requirements)).digest("hex"),
+  }
+}
+
+function browserVersion(): string {
+  const path = chromiumPath() ?? chromium.executablePath()
+  return execFileSync(path, ["--version"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim()
+}
+
+function commit(): { commit?: string } {
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", root, ...args], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim()
+  try {
+    return { commit: git("rev-parse", "HEAD") + (git("status", "--porcelain") === "" ? "" : "+") }
+  } catch {
+    // A copy without git, such as an installed package, has no commit to name.
+    return {}
+  }
+}

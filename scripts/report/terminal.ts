@@ -1,0 +1,77 @@
+import pc from "picocolors"
+import { requirement, isRequirementId } from "../../specs/requirements/index.ts"
+import { groupByCause } from "../lib/causes.ts"
+import type { CheckResult, Results } from "../lib/results.ts"
+import { counted } from "../lib/sentence.ts"
+import { routers } from "../lib/target.ts"
+import { closingLine, countedAs, type Verdict } from "../lib/verdict.ts"
+
+/** How many failures are told whole; the rest are in the report. */
+const toldWhole = 12
+
+/** What a run prints at its end: the verdict, its failures, the counts, the closing line as the last. */
+export function renderResults(results: Results, folder: string): string {
+  const failures = results.checks.filter(({ verdict }) => countedAs[verdict] === "failed")
+  const { causes, others } = groupByCause(failures)
+  const headline = { 0: pc.green, 1: pc.red, 2: pc.yellow }[results.exitCode]
+  const parts = [
+    headline(pc.bold(results.sentence)),
+    ...results.troubles,
+    ...results.unmatched.map((entry) => pc.red(entry)),
+    ...causes.map(({ text, checks }) => renderCause(text, checks)),
+    ...others.slice(0, toldWhole).map(renderFailure),
+    others.length > toldWhole ? `… and ${others.length - toldWhole} more in the report.` : "",
+    renderCounts(results.checks),
+    `Report: ${folder}/html/index.html · ${folder}/results.json · ${folder}/junit.xml`,
+    closingLine(results.checks.map(({ verdict }) => verdict)),
+  ]
+  return parts.filter((part) => part !== "").join("\n\n")
+}
+
+function renderCause(text: string, checks: CheckResult[]): string {
+  const [first] = checks
+  return [
+    pc.red(`✗ ${text}: ${counted(checks.length, "check")} fail for this one cause.`),
+    `  One of them: ${first!.id}`,
+    `  Rerun it: ${rerun(first!)}`,
+  ].join("\n")
+}
+
+function renderFailure(check: CheckResult): string {
+  const promises = check.requirements.filter(isRequirementId).flatMap((id) => {
+    const { text, link } = requirement(id)
+    return [`  ${id}: ${text}`, `  ${pc.dim(link)}`]
+  })
+  const said = check.errors.join("\n").split("\n").slice(0, 20)
+  return [
+    pc.red(`✗ ${check.verdict} · ${check.id} [${check.router}]`),
+    ...promises,
+    ...(check.reason ? [`  ${check.reason}`] : []),
+    ...said.map((line) => `    ${line}`),
+    `  Rerun it: ${rerun(check)}`,
+  ].join("\n")
+}
+
+function rerun({ location, router }: CheckResult): string {
+  return `npx playwright test ${location} --project ${router}-router`
+}
+
+function renderCounts(checks: CheckResult[]): string {
+  const areas = [...new Set(checks.map(({ area }) => area))].toSorted()
+  const width = Math.max(4, ...areas.map((area) => area.length))
+  const cell = (area: string, router: string) =>
+    describe(checks.filter((check) => check.area === area && check.router === router))
+  const rows = areas.map((area) => [area, ...routers.map((router) => cell(area, router))])
+  const header = ["area", ...routers.map((router) => `${router} router`)]
+  return [header, ...rows]
+    .map(([name, ...cells]) =>
+      `${name!.padEnd(width)}  ${cells.map((text) => text.padEnd(26)).join("  ")}`.trimEnd(),
+    )
+    .join("\n")
+}
+
+function describe(checks: CheckResult[]): string {
+  const counts = new Map<Verdict, number>()
+  for (const { verdict } of checks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ") || "–"
+}

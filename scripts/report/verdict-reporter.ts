@@ -1,0 +1,140 @@
+import { writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { stripVTControlCharacters } from "node:util"
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from "@playwright/test/reporter"
+import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
+import { root } from "../lib/paths.ts"
+import { type CheckResult, type Results, resultsSchema } from "../lib/results.ts"
+import { publishRun, runFolder } from "../lib/run-folder.ts"
+import { sentenceOf } from "../lib/sentence.ts"
+import { chosenTarget, type Router } from "../lib/target.ts"
+import { countedAs, exitCodeOf, verdictOf } from "../lib/verdict.ts"
+import { isFullRun, unmatchedEntries } from "../lib/full-run.ts"
+import { describeHarness, describeTarget } from "./describe-target.ts"
+import { Progress } from "./progress.ts"
+import { renderResults } from "./terminal.ts"
+
+/** Gives every check its verdict, prints them, writes results.json and decides the exit status. */
+export default class VerdictReporter implements Reporter {
+  readonly #started = new Date()
+  readonly #ended = new Map<TestCase, TestResult>()
+  readonly #troubles: string[] = []
+  #progress = new Progress(0)
+  #firstCheck: number | undefined
+  #suite: Suite | undefined
+
+  onBegin(_: FullConfig, suite: Suite): void {
+    this.#suite = suite
+    this.#progress = new Progress(suite.allTests().length)
+    this.#progress.say("Preparing the apps …")
+  }
+
+  onTestBegin(): void {
+    this.#firstCheck ??= Date.now()
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    this.#ended.set(test, result)
+    const { verdict } = checkResult(test, result)
+    this.#progress.ended(
+      countedAs[verdict] === "failed" ? test.titlePath().slice(1).join(" › ") : undefined,
+    )
+  }
+
+  onError({ message, value }: TestError): void {
+    this.#troubles.push(stripVTControlCharacters(message ?? value ?? "an error without a message"))
+  }
+
+  async onEnd({ status }: FullResult): Promise<{ status?: FullResult["status"] }> {
+    this.#progress.done()
+    if (status === "interrupted") {
+      console.log("Interrupted: no verdict.")
+      return { status }
+    }
+    const results = this.#results()
+    const folder = runFolder()
+    publishRun(folder)
+    writeFileSync(
+      join(folder, "results.json"),
+      `${JSON.stringify(resultsSchema.parse(results), null, 2)}\n`,
+    )
+    console.log(`\n${renderResults(results, relative(process.cwd(), folder))}`)
+    // Playwright's own exit status knows failed and passed only.
+    if (results.exitCode === 2) process.once("exit", () => (process.exitCode = 2))
+    return { status: results.exitCode === 0 ? "passed" : "failed" }
+  }
+
+  printsToStdio(): boolean {
+    return true
+  }
+
+  #results(): Results {
+    const checks = [...this.#ended].map(([test, result]) => checkResult(test, result))
+    const target = describeTarget(chosenTarget())
+    const isFull = isFullRun(process.argv) && this.#ended.size === this.#suite?.allTests().length
+    const unmatched = isFull ? unmatchedEntries(checks, target) : []
+    const judged = exitCodeOf(
+      checks.map(({ verdict }) => verdict),
+      this.#troubles,
+    )
+    return {
+      schema: 1,
+      harness: describeHarness(),
+      target,
+      started: this.#started.toISOString(),
+      duration: Date.now() - this.#started.getTime(),
+      setUp: (this.#firstCheck ?? Date.now()) - this.#started.getTime(),
+      exitCode: judged === 0 && unmatched.length > 0 ? 1 : judged,
+      sentence: sentenceOf(target, checks, this.#troubles),
+      troubles: this.#troubles,
+      unmatched,
+      checks: checks.toSorted((a, b) => a.id.localeCompare(b.id) || a.router.localeCompare(b.router)),
+    }
+  }
+}
+
+function checkResult(test: TestCase, result: TestResult): CheckResult {
+  const requirements = described(test, "requirement")
+  const errors = result.errors.map(({ message, value }) =>
+    stripVTControlCharacters(message ?? value ?? ""),
+  )
+  const [area = ""] = relative(join(root, "specs"), test.location.file).split("/")
+  const titles = test.titlePath().slice(2)
+  const cause = described(test, "cause")[0]
+  const reason = described(test, "known failure", "skip", "stale")[0]
+  return {
+    id: titles.join(" › "),
+    area,
+    title: test.title,
+    router: test.parent.project()!.name.replace("-router", "") as Router,
+    requirements,
+    location: `${relative(root, test.location.file)}:${test.location.line}`,
+    verdict: verdictOf({
+      status: result.status,
+      expectedStatus: test.expectedStatus,
+      errors,
+      failedDifferently: described(test, "stale").length > 0,
+      characterises: requirements.every(
+        (id) => isRequirementId(id) && requirement(id).source === "characterisation",
+      ),
+    }),
+    duration: result.duration,
+    errors,
+    ...(cause !== undefined && { cause }),
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+function described(test: TestCase, ...types: string[]): string[] {
+  return test.annotations
+    .filter(({ type }) => types.includes(type))
+    .map(({ description = "" }) => description)
+}

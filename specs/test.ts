@@ -1,0 +1,5 @@
+export { expect } from "@playwright/test"
+export { at } from "../mocks/clock-header.ts"
+export { covers } from "./fixtures/covers.ts"
+export { test } from "./fixtures/test.ts"
+export { csrfToken, session, signIn, signOut } from "./verbs.ts"

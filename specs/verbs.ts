@@ -1,0 +1,56 @@
+import { type APIRequestContext, type APIResponse, test } from "@playwright/test"
+import type { User } from "../mocks/github/users.ts"
+
+/** What a sign-in may say beside whose browser it happens in. */
+export type SignInOptions = {
+  /** Who signs in; left out, the user who is signed in at GitHub. */
+  as?: User
+  /** Where next-auth shall send the user afterwards; left out, the form says nothing. */
+  callbackUrl?: string
+}
+
+/**
+ * Signs in with GitHub as the built-in page's form does, and follows every redirect, over HTTP.
+ * Answers with the last response: the page that the user ends on, whether or not the sign-in worked.
+ */
+export async function signIn(
+  auth: APIRequestContext,
+  { as, callbackUrl }: SignInOptions = {},
+): Promise<APIResponse> {
+  const response = await auth.post("signin/github", {
+    form: { csrfToken: await csrfToken(auth), ...(callbackUrl && { callbackUrl }) },
+    // GitHub's own parameter for choosing an account, which next-auth passes on.
+    ...(as && { params: { login: as.login } }),
+  })
+  const ended = new URL(response.url())
+  const code = ended.searchParams.get("error")
+  // For the report: one broken sign-in is one cause, however many checks it fails.
+  if (code) {
+    const description = `a sign-in with GitHub ended at ${ended.pathname}?error=${code}`
+    test.info().annotations.push({ type: "cause", description })
+  }
+  return response
+}
+
+/** Signs out as the built-in page's form does. Answers with the page that the user ends on. */
+export async function signOut(
+  auth: APIRequestContext,
+  { callbackUrl }: { callbackUrl?: string } = {},
+): Promise<APIResponse> {
+  return auth.post("signout", {
+    form: { csrfToken: await csrfToken(auth), ...(callbackUrl && { callbackUrl }) },
+  })
+}
+
+/** The body of `GET /api/auth/session`. */
+export async function session(auth: APIRequestContext): Promise<unknown> {
+  const response = await auth.get("session")
+  return response.json()
+}
+
+/** A CSRF token for this visitor, whose cookie the visitor now has. */
+export async function csrfToken(auth: APIRequestContext): Promise<string> {
+  const response = await auth.get("csrf")
+  const body = (await response.json()) as { csrfToken: string }
+  return body.csrfToken
+}
