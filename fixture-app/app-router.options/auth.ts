@@ -1,3 +1,3 @@
-import { chosenOptions } from "../shared/scenarios"
+import { chosenOptions } from "../scenarios"
 
 export const authOptions = chosenOptions()

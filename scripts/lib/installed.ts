@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
-import { dirname, join, parse } from "node:path"
+import { dirname, join, parse, sep } from "node:path"
 import { CannotJudge } from "./cannot-judge.ts"
 
 /** A package as it lies on the disk. */
@@ -28,12 +28,14 @@ export function installed(name: string, folder: string): Installed {
   }
 }
 
-/** Every file below a folder, relative to it, in a stable order; nested node_modules are not its own. */
+const notItsOwn = ["node_modules", ".next", "next-env.d.ts", "tsconfig.tsbuildinfo"]
+
+/** Every file of a package or an app, relative to it, in a stable order, without what others put there. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((file) => !file.split("/").includes("node_modules"))
+    .filter((file) => !file.split(sep).some((segment) => notItsOwn.includes(segment)))
     .toSorted()
 }
 

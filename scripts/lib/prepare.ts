@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { readFileSync, readdirSync, statSync, utimesSync } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { basename, join } from "node:path"
 import { lock } from "proper-lockfile"
 import { CannotJudge } from "./cannot-judge.ts"
 import { contentHash, installed, listingHash } from "./installed.ts"
@@ -18,14 +18,15 @@ export type PreparedApp = {
   next: string
 }
 
-/** How many differently built sets of apps are kept; the oldest go first. */
-const kept = 6
+/** How many built apps are kept; those that were not used for longest go first. */
+const kept = 40
 
-/** Names what decides how an app builds: its sources, the packages under test, the way of building. */
-export function preparationKey(target: Target): string {
+/** What a build by hand leaves in the sources. */
+const generated = [".next", "next-env.d.ts", "tsconfig.tsbuildinfo"]
+
+/** Names what is judged and how it is built, beside the app's own sources: packages, bundler, mode, Node. */
+export function packagesKey(target: Target): string {
   const hash = createHash("sha256")
-  hash.update(contentHash(join(checkout, "fixture-app")))
-  hash.update(readFileSync(new URL(import.meta.url)))
   // Next's bundler keeps its old output for an edited package of the same version.
   for (const name of ["next-auth", "openid-client", "jose"]) {
     hash.update(contentHash(installed(name, target.apps).path))
@@ -40,11 +41,17 @@ export function preparationKey(target: Target): string {
 /** The app of a router in a build variant, built now unless it was built before. Safe for concurrent use. */
 export async function prepare(
   target: Target,
-  key: string,
+  packages: string,
   router: Router,
   variant: Variant,
 ): Promise<PreparedApp> {
-  const folder = join(target.apps, key, `${variant}-${router}`)
+  const sources = sourceFolders(router, variant)
+  const hash = createHash("sha256")
+    .update(packages)
+    .update(readFileSync(new URL(import.meta.url)))
+  for (const { from } of sources) hash.update(contentHash(from))
+  const key = hash.digest("hex").slice(0, 12)
+  const folder = join(target.apps, `${router}-${variant}-${key}`)
   const app = {
     path: join(folder, `${router}-router`),
     next: join(installed("next", target.apps).path, "dist", "bin", "next"),
@@ -52,7 +59,7 @@ export async function prepare(
   const done = join(folder, "built")
   mkdirSync(folder, { recursive: true })
   const now = new Date()
-  utimesSync(dirname(folder), now, now)
+  utimesSync(folder, now, now)
   if (existsSync(done)) return app
 
   const release = await lock(folder, {
@@ -71,15 +78,29 @@ export async function prepare(
   return app
 }
 
+/** What an app is copied from, in order: later files replace earlier ones. */
+function sourceFolders(router: Router, variant: Variant): { from: string; to: string }[] {
+  const from = (name: string) => join(checkout, "fixture-app", name)
+  const overlay = `${router}-router.${variant}`
+  return [
+    { from: from(`${router}-router`), to: `${router}-router` },
+    { from: from("shared"), to: "shared" },
+    ...(existsSync(from(overlay))
+      ? [
+          { from: from(overlay), to: `${router}-router` },
+          { from: from("scenarios"), to: "scenarios" },
+        ]
+      : []),
+  ]
+}
+
 function copyApp(target: Target, folder: string, router: Router, variant: Variant) {
-  const source = join(checkout, "fixture-app")
   const path = join(folder, `${router}-router`)
-  const isOurs = (file: string) => ![".next", "next-env.d.ts"].includes(basename(file))
+  const isSource = (file: string) => !generated.includes(basename(file))
   rmSync(path, { recursive: true, force: true })
-  cpSync(join(source, `${router}-router`), path, { recursive: true, filter: isOurs })
-  cpSync(join(source, "shared"), join(folder, "shared"), { recursive: true })
-  const overlay = join(source, `${router}-router.${variant}`)
-  if (existsSync(overlay)) cpSync(overlay, path, { recursive: true })
+  for (const { from, to } of sourceFolders(router, variant)) {
+    cpSync(from, join(folder, to), { recursive: true, filter: isSource })
+  }
 
   renameSync(join(path, "next.config.mjs"), join(path, "next.config.app.mjs"))
   writeFileSync(

@@ -96,7 +96,9 @@ export default class VerdictReporter implements Reporter {
       sentence: sentenceOf(target, checks, this.#troubles),
       troubles: this.#troubles,
       unmatched,
-      checks: checks.toSorted((a, b) => a.id.localeCompare(b.id) || a.router.localeCompare(b.router)),
+      checks: checks.toSorted(
+        (a, b) => a.id.localeCompare(b.id) || a.router.localeCompare(b.router),
+      ),
     }
   }
 }

@@ -1,5 +1,5 @@
 import NextAuth from "next-auth"
-import { chosenOptions } from "../../../../shared/scenarios"
+import { chosenOptions } from "../../../../scenarios"
 
 export const authOptions = chosenOptions()
 

@@ -1,0 +1,18 @@
+import type { NextAuthOptions } from "next-auth"
+import { callbackScenarios } from "./callbacks"
+
+/** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
+const scenarios: Record<string, () => NextAuthOptions> = {
+  ...callbackScenarios,
+}
+
+/** The options of the scenario that SCENARIO names. Throws for an unknown name, listing the right ones. */
+export function chosenOptions(): NextAuthOptions {
+  const name = process.env.SCENARIO ?? "documented"
+  const options = scenarios[name]
+  if (!options) {
+    const known = Object.keys(scenarios).join(", ")
+    throw new Error(`SCENARIO is "${name}", but there are only: ${known}.`)
+  }
+  return options()
+}
