@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { defineConfig } from "@playwright/test"
 import { chromiumArguments, chromiumPath } from "./scripts/lib/browser.ts"
 import { runFolder } from "./scripts/lib/run-folder.ts"
-import { routers } from "./scripts/lib/target.ts"
+import { chosenTarget, routers } from "./scripts/lib/target.ts"
 import { onlyTag } from "./specs/fixtures/covers.ts"
 import type { Router } from "./scripts/lib/target.ts"
 
@@ -26,7 +26,7 @@ export default defineConfig<object, { router: Router }>({
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() },
     trace: "retain-on-failure",
   },
-  projects: routers.map((router) => ({
+  projects: chosenTarget().routers.map((router) => ({
     name: `${router}-router`,
     use: { router },
     grepInvert: routers

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { local } from "./paths.ts"
 
 const variable = "CONFORMANCE_RUN"
@@ -12,9 +12,10 @@ export function runFolder(): string {
   return (process.env[variable] ??= join(runs, name))
 }
 
-/** Makes `.conformance/runs/latest` point to this run, and removes the oldest runs. */
+/** Makes `.conformance/runs/latest` point to this run, and removes the oldest; a folder elsewhere is only made. */
 export function publishRun(folder: string): void {
   mkdirSync(folder, { recursive: true })
+  if (dirname(folder) !== runs) return
   const link = join(runs, `.latest-${process.pid}`)
   symlinkSync(basename(folder), link)
   renameSync(link, join(runs, "latest"))

@@ -14,6 +14,7 @@ const schema = z.strictObject({
   apps: z.string(),
   /** The folder that the bundler may read: it holds `apps` and every package. */
   root: z.string(),
+  routers: z.array(z.enum(routers)).min(1),
   bundler: z.enum(["turbopack", "webpack"]),
   mode: z.enum(["production", "development"]),
   /** The Node binary that builds and runs the app. */
@@ -27,6 +28,7 @@ export type Target = z.infer<typeof schema>
 export const lockfileTarget: Target = {
   apps: join(local, "apps"),
   root,
+  routers: [...routers],
   bundler: "turbopack",
   mode: "production",
   node: process.execPath,

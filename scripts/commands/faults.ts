@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import pc from "picocolors"
+import type { Fault } from "../../specs/faults/fault.ts"
+import { faults } from "../../specs/faults/index.ts"
+import { CannotJudge } from "../lib/cannot-judge.ts"
+import type { Command } from "../lib/command.ts"
+import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { type Detection, detectionOf } from "../lib/faults.ts"
+import { faultyTarget } from "../lib/faulty-target.ts"
+import { playwrightTest } from "../lib/playwright.ts"
+import { resultsSchema } from "../lib/results.ts"
+
+/**
+ * Puts each fault into a copy of next-auth, runs the checks, and prints which requirements saw it.
+ * `faults [name…] [--only <path>…]`: all faults unless named, all checks unless paths are given.
+ */
+export const command: Command = async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { only: { type: "string", multiple: true, default: [] } },
+  })
+  const chosen = choose(positionals)
+  await ensureBrowser()
+  return (await judgeFaults(chosen, values.only)) ? 0 : 1
+}
+
+/** Runs the faults one after another, printing a line for each. True where each is detected exactly. */
+export async function judgeFaults(chosen: readonly Fault[], only: string[]): Promise<boolean> {
+  const width = Math.max(...chosen.map(({ name }) => name.length))
+  let exactly = 0
+  for (const fault of chosen) {
+    const { detection, output } = await judge(fault, only)
+    console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
+    if (detection.outcome === "exactly") exactly++
+    if (detection.outcome === "not judged") console.log(pc.dim(output))
+  }
+  console.log(
+    `\n${exactly} of ${chosen.length} faults detected by exactly the listed requirements.`,
+  )
+  return exactly === chosen.length
+}
+
+function choose(names: string[]): readonly Fault[] {
+  if (names.length === 0) return faults
+  return names.map((name) => {
+    const fault = faults.find((one) => one.name === name)
+    if (fault) return fault
+    const known = faults.map((one) => one.name).join(", ")
+    throw new CannotJudge(`There is no fault "${name}". There are: ${known}.`)
+  })
+}
+
+async function judge(
+  fault: Fault,
+  only: string[],
+): Promise<{ detection: Detection; output: string }> {
+  const { folder, file } = faultyTarget(fault)
+  const run = join(folder, "run")
+  try {
+    const env = { ...process.env, CONFORMANCE_TARGET: file, CONFORMANCE_RUN: run }
+    const { output } = await playwrightTest([...only, "--trace", "off"], { env, output: "kept" })
+    const results = join(run, "results.json")
+    if (!existsSync(results)) {
+      return { detection: { outcome: "not judged", missing: [], others: [] }, output }
+    }
+    const { checks } = resultsSchema.parse(JSON.parse(readFileSync(results, "utf8")))
+    return { detection: detectionOf(fault.detectedBy, checks), output }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function describe({ outcome, missing, others }: Detection): string {
+  const colour = {
+    exactly: pc.green,
+    "others too": pc.yellow,
+    missed: pc.red,
+    "not judged": pc.red,
+  }
+  return [
+    colour[outcome](outcome),
+    ...(missing.length > 0 ? [`not seen by ${missing.join(", ")}`] : []),
+    ...(others.length > 0 ? [`also seen by ${others.join(", ")}`] : []),
+  ].join(" · ")
+}
