@@ -18,6 +18,20 @@ export type ScenarioDefinition = {
 export const scenarios = {
   /** The Getting Started page, exactly. */
   documented: { variant: "documented" },
+  /** The same options in the build whose pages may say more, or leave SessionProvider out. */
+  "documented-options": { variant: "options", environment: () => ({ SCENARIO: "documented" }) },
+  /** The documented provider without callbacks. */
+  "no-callbacks": { variant: "options", environment: () => ({ SCENARIO: "no-callbacks" }) },
+  /** The documented jwt callbacks, that of `update()` included, without a session callback. */
+  "jwt-callback-only": {
+    variant: "options",
+    environment: () => ({ SCENARIO: "jwt-callback-only" }),
+  },
+  /** The session shows every call of the jwt callback. */
+  "callback-arguments": {
+    variant: "options",
+    environment: () => ({ SCENARIO: "callback-arguments" }),
+  },
 } as const satisfies Record<string, ScenarioDefinition>
 
 /** A name of a scenario. */

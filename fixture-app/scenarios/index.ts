@@ -1,9 +1,11 @@
 import type { NextAuthOptions } from "next-auth"
 import { callbackScenarios } from "./callbacks"
+import { useSessionScenarios } from "./use-session"
 
 /** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
 const scenarios: Record<string, () => NextAuthOptions> = {
   ...callbackScenarios,
+  ...useSessionScenarios,
 }
 
 /** The options of the scenario that SCENARIO names. Throws for an unknown name, listing the right ones. */

@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import {
   getCsrfToken,
   getProviders,
@@ -14,7 +14,8 @@ import type { UseSessionQuery } from "../queries"
 /** Prints every state that `useSession` went through in this component, one list item a state. */
 export default function SessionHistory({ required, onUnauthenticated }: UseSessionQuery) {
   const [unauthenticatedCalls, setUnauthenticatedCalls] = useState(0)
-  const count = () => setUnauthenticatedCalls((calls) => calls + 1)
+  // Another function on each render would be called on each render.
+  const count = useCallback(() => setUnauthenticatedCalls((calls) => calls + 1), [])
   const session = useSession(
     required
       ? { required, onUnauthenticated: onUnauthenticated ? count : undefined }

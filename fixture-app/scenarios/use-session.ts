@@ -1,0 +1,30 @@
+import type { NextAuthOptions } from "next-auth"
+import { github } from "./github"
+
+/** Scenarios for what `useSession().update` and the arguments of callbacks are documented to do. */
+export const useSessionScenarios = {
+  /** The documented `jwt` callbacks, the token's and that of `update()`, and no `session` callback. */
+  "jwt-callback-only": () => ({
+    providers: [github()],
+    callbacks: {
+      async jwt({ token, account, trigger, session }) {
+        if (account) token.accessToken = account.access_token
+        if (trigger === "update" && session?.name) token.name = session.name
+        return token
+      },
+    },
+  }),
+  /** Keeps what the `jwt` callback is called with, and shows the client all of the token. */
+  "callback-arguments": () => ({
+    providers: [github()],
+    callbacks: {
+      async jwt({ token, user, account, profile, trigger, session }) {
+        const before = Array.isArray(token.calls) ? token.calls : []
+        return { ...token, calls: [...before, { user, account, profile, trigger, session }] }
+      },
+      async session({ session, token }) {
+        return Object.assign(session, { token })
+      },
+    },
+  }),
+} satisfies Record<string, () => NextAuthOptions>
