@@ -1,9 +1,52 @@
-import { closingLineOf, type Step, runSteps } from "../lib/steps.ts"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import pc from "picocolors"
+import { faultsBySuite } from "../../specs/faults/index.ts"
 import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { playwrightTest } from "../lib/playwright.ts"
+import { staticSteps, unitTests } from "../lib/repository-steps.ts"
+import { resultsSchema } from "../lib/results.ts"
+import { runFolder } from "../lib/run-folder.ts"
+import { nodeTestCounts, type Step, type StepResult, sum, timed } from "../lib/steps.ts"
+import { closingLine, type Counts, countsOf } from "../lib/verdict.ts"
+import { judgeFault } from "./faults.ts"
 
-/** Everything that must hold of this repository: types, lint, format, unit tests, the suite, faults. */
+/** How many faults of each suite a test run has time for; `npm run faults` judges all, against all checks. */
+const faultsPerSuite = 2
+
+/** Judges this repository: types, lint, format, unused code, unit tests, the suite, some faults. */
 export const command: Command = async () => {
   await ensureBrowser()
-  return 0
+  const results = await Promise.all(staticSteps.map(shown))
+  const units = await shown(unitTests)
+  const counts: Counts[] = [nodeTestCounts(units.output)]
+
+  const { exitCode } = await playwrightTest([])
+  const file = join(runFolder(), "results.json")
+  if (existsSync(file)) {
+    const { checks } = resultsSchema.parse(JSON.parse(readFileSync(file, "utf8")))
+    counts.push(countsOf(checks.map(({ verdict }) => verdict)))
+  }
+
+  console.log("\nFaults, each seen by the checks of its own suite:")
+  for (const [suite, faults] of Object.entries(faultsBySuite)) {
+    for (const fault of faults.slice(0, faultsPerSuite)) {
+      const isDetected = await judgeFault(fault, [`specs/${suite}/`])
+      counts.push({ passed: Number(isDetected), failed: Number(!isDetected), skipped: 0 })
+    }
+  }
+
+  const total = sum(counts)
+  console.log(`\n${closingLine(total)}`)
+  const codes = [...results, units].map((result) => Math.min(result.exitCode, 1))
+  return Math.max(exitCode, ...codes, total.failed > 0 ? 1 : 0)
+}
+
+async function shown(step: Step): Promise<StepResult> {
+  const result = await timed(step)
+  const mark = result.exitCode === 0 ? pc.green("✓") : pc.red("✗")
+  console.log(`${mark} ${step.name} ${pc.dim(`${result.seconds.toFixed(1)} s`)}`)
+  if (result.exitCode !== 0) console.log(result.output)
+  return result
 }

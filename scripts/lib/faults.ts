@@ -43,7 +43,7 @@ export function detectionOf(detectedBy: readonly string[], checks: CheckResult[]
   const missing = detectedBy.filter((id) => !red.has(id))
   const others = [...red].filter((id) => !detectedBy.includes(id)).toSorted()
   const isCrash = checks.some(({ verdict }) => verdict === "error")
-  if (isCrash || checks.length === 0) return { outcome: "not judged", missing, others }
+  if (isCrash || detectedBy.length === 0) return { outcome: "not judged", missing, others }
   if (missing.length > 0) return { outcome: "missed", missing, others }
   return { outcome: others.length > 0 ? "others too" : "exactly", missing, others }
 }

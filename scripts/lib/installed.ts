@@ -28,14 +28,19 @@ export function installed(name: string, folder: string): Installed {
   }
 }
 
-const notItsOwn = ["node_modules", ".next", "next-env.d.ts", "tsconfig.tsbuildinfo"]
+const generated = new Set(["node_modules", ".next", "next-env.d.ts", "tsconfig.tsbuildinfo"])
+
+/** True for what others put into a package's or an app's folder: what was installed or built there. */
+export function isGenerated(name: string): boolean {
+  return generated.has(name)
+}
 
 /** Every file of a package or an app, relative to it, in a stable order, without what others put there. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((file) => !file.split(sep).some((segment) => notItsOwn.includes(segment)))
+    .filter((file) => !file.split(sep).some(isGenerated))
     .toSorted()
 }
 

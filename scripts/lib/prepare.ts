@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, statSync, utimesSync } from "node:fs"
 import { basename, join } from "node:path"
 import { lock } from "proper-lockfile"
 import { CannotJudge } from "./cannot-judge.ts"
-import { contentHash, installed, listingHash } from "./installed.ts"
+import { contentHash, installed, isGenerated, listingHash } from "./installed.ts"
 import { root as checkout } from "./paths.ts"
 import type { Router, Target } from "./target.ts"
 import { type Variant, variants } from "./variants.ts"
@@ -20,9 +20,6 @@ export type PreparedApp = {
 
 /** How many built apps are kept; those that were not used for longest go first. */
 const kept = 40
-
-/** What a build by hand leaves in the sources. */
-const generated = [".next", "next-env.d.ts", "tsconfig.tsbuildinfo"]
 
 /** Names what is judged and how it is built, beside the app's own sources: packages, bundler, mode, Node. */
 export function packagesKey(target: Target): string {
@@ -96,7 +93,7 @@ function sourceFolders(router: Router, variant: Variant): { from: string; to: st
 
 function copyApp(target: Target, folder: string, router: Router, variant: Variant) {
   const path = join(folder, `${router}-router`)
-  const isSource = (file: string) => !generated.includes(basename(file))
+  const isSource = (file: string) => !isGenerated(basename(file))
   rmSync(path, { recursive: true, force: true })
   for (const { from, to } of sourceFolders(router, variant)) {
     cpSync(from, join(folder, to), { recursive: true, filter: isSource })

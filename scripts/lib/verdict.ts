@@ -59,10 +59,19 @@ export const countedAs: Record<Verdict, "passed" | "failed" | "skipped"> = {
   "n/a": "skipped",
 }
 
+/** How many checks passed, failed and were skipped. */
+export type Counts = { passed: number; failed: number; skipped: number }
+
+/** Counts verdicts as the closing line does. */
+export function countsOf(all: readonly Verdict[]): Counts {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const verdict of all) counts[countedAs[verdict]]++
+  return counts
+}
+
 /** The last line of a run: `N passed, N failed, N skipped`. */
-export function closingLine(all: readonly Verdict[]): string {
-  const count = (kind: string) => all.filter((verdict) => countedAs[verdict] === kind).length
-  return `${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`
+export function closingLine({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
 
 /** 0 as promised, 1 behaviour disagrees, 2 could not judge. */

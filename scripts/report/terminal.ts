@@ -4,7 +4,7 @@ import { groupByCause } from "../lib/causes.ts"
 import type { CheckResult, Results } from "../lib/results.ts"
 import { counted } from "../lib/sentence.ts"
 import { routers } from "../lib/target.ts"
-import { closingLine, countedAs, type Verdict } from "../lib/verdict.ts"
+import { closingLine, countedAs, countsOf, type Verdict } from "../lib/verdict.ts"
 
 /** How many failures are told whole; the rest are in the report. */
 const toldWhole = 12
@@ -23,7 +23,7 @@ export function renderResults(results: Results, folder: string): string {
     others.length > toldWhole ? `… and ${others.length - toldWhole} more in the report.` : "",
     renderCounts(results.checks),
     `Report: ${folder}/html/index.html · ${folder}/results.json · ${folder}/junit.xml`,
-    closingLine(results.checks.map(({ verdict }) => verdict)),
+    closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }

@@ -1,4 +1,5 @@
 import { accessTokenFaults } from "./access-token.ts"
+import { callbackFaults } from "./endpoints-callback.ts"
 import { endpointFaults } from "./endpoints.ts"
 import type { Fault } from "./fault.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
@@ -6,12 +7,15 @@ import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
 import { useSessionFaults } from "./use-session.ts"
 
+/** Every fault, by the folder of the suite that must see it. */
+export const faultsBySuite = {
+  endpoints: [...endpointFaults, ...callbackFaults],
+  "use-session": useSessionFaults,
+  "session-sync": sessionSyncFaults,
+  "restricted-routes": restrictedRoutesFaults,
+  "access-token": accessTokenFaults,
+  "nextauth-url": nextauthUrlFaults,
+} as const satisfies Record<string, readonly Fault[]>
+
 /** Every fault, suite by suite. */
-export const faults: readonly Fault[] = [
-  ...endpointFaults,
-  ...useSessionFaults,
-  ...sessionSyncFaults,
-  ...restrictedRoutesFaults,
-  ...accessTokenFaults,
-  ...nextauthUrlFaults,
-]
+export const faults: readonly Fault[] = Object.values(faultsBySuite).flat()

@@ -1,0 +1,37 @@
+import { join } from "node:path"
+import { filesBelow } from "./installed.ts"
+import { root } from "./paths.ts"
+import { binary, type Ended, run } from "./process.ts"
+import type { Step } from "./steps.ts"
+
+const tsc = [...binary("typescript", "bin/tsc"), "--noEmit"]
+
+/** What must hold of the sources, without running a check. */
+export const staticSteps: Step[] = [
+  step("types of the harness", tsc),
+  step("types of the Pages Router app", [...tsc, "--project", "fixture-app/pages-router"]),
+  step("types of the App Router app", [...tsc, "--project", "fixture-app/app-router"]),
+  step("lint", [...binary("oxlint", "bin/oxlint"), "--type-aware"]),
+  step("format", [...binary("oxfmt", "bin/oxfmt"), "--check", "."]),
+  step("unused code", binary("knip", "bin/knip.js")),
+  step("every requirement has a check", ["--import", "tsx", "scripts/conformance.ts", "ledger"]),
+]
+
+/** The tests of our own code: the stand-ins and the pure decisions. */
+export const unitTests: Step = step("unit tests", [
+  "--import",
+  "tsx",
+  "--test",
+  ...testFiles("mocks"),
+  ...testFiles("scripts"),
+])
+
+function step(name: string, args: string[]): Step {
+  return { name, run: (): Promise<Ended> => run(process.execPath, args, { output: "kept" }) }
+}
+
+function testFiles(folder: string): string[] {
+  return filesBelow(join(root, folder))
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join(folder, file))
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import type { CheckResult, Results } from "./results.ts"
+import { sentenceOf } from "./sentence.ts"
+import type { Verdict } from "./verdict.ts"
+
+const target: Results["target"] = {
+  "next-auth": "4.24.15",
+  next: "16.4.6",
+  react: "19.3.1",
+  "openid-client": "5.7.1",
+  jose: "4.15.9",
+  bundler: "turbopack",
+  mode: "production",
+  node: "v20.20.2",
+  browser: "Chromium 156",
+  os: "linux",
+}
+const name = "next-auth 4.24.15 on Next 16.4.6 and React 19.3.1"
+
+const checkOf = (verdict: Verdict, cause?: string): CheckResult => ({
+  id: "endpoints/session.spec.ts › is an empty object",
+  area: "endpoints",
+  title: "is an empty object",
+  router: "pages",
+  requirements: ["session.signed-out"],
+  location: "specs/endpoints/session.spec.ts:3",
+  verdict,
+  duration: 1,
+  errors: [],
+  ...(cause !== undefined && { cause }),
+})
+
+test("a run without failures behaves as documented", () => {
+  assert.equal(sentenceOf(target, [checkOf("pass")], []), `${name} behaves as documented.`)
+})
+
+test("known failures are counted in the sentence", () => {
+  const checks = [checkOf("pass"), checkOf("known"), checkOf("known")]
+  assert.equal(
+    sentenceOf(target, checks, []),
+    `${name} behaves as documented, apart from 2 known failures.`,
+  )
+})
+
+test("failures are counted", () => {
+  assert.equal(
+    sentenceOf(target, [checkOf("pass"), checkOf("fail")], []),
+    `${name} does not behave as documented: 1 check of 2 failed.`,
+  )
+})
+
+test("one cause of many failures is the headline", () => {
+  const cause = "a sign-in with GitHub ended at /api/auth/signin?error=OAuthCallback"
+  const checks = [1, 2, 3, 4].map(() => checkOf("fail", cause))
+  assert.equal(
+    sentenceOf(target, [...checks, checkOf("fail")], []),
+    `${name} does not behave as documented: ${cause} (4 checks of 5 that fail).`,
+  )
+})
+
+test("what kept the harness from judging comes before every failure", () => {
+  assert.equal(
+    sentenceOf(target, [checkOf("fail")], ["next build failed\nwith a log"]),
+    `Could not judge ${name}: next build failed`,
+  )
+})
+
+test("a run without a check judges nothing", () => {
+  assert.equal(sentenceOf(target, [], []), `Could not judge ${name}: no check ran.`)
+})
