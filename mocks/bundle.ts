@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
 /**
- * Writes the preload as one file of plain JavaScript for Node 18 and up, and returns its path. For
- * an app's process: `NODE_OPTIONS: "--import=" + pathToFileURL(path)`, and an Internet's environment.
+ * Writes the preload as one file of plain JavaScript for Node 18 and up, and returns its path. An
+ * app's process needs it in `NODE_OPTIONS` (`--import=` and its file URL) beside an Internet's
+ * environment.
  */
 export async function bundlePreload(folder: string): Promise<string> {
   const { outputFiles } = await build({

@@ -12,6 +12,7 @@ export function clockOffset(): number {
 /** Makes `Date` obey the clock of the request in whose async context it is asked. */
 export function installClock(): void {
   shiftDate()
+  // oxlint-disable-next-line typescript/unbound-method -- Called below, with its own `this`.
   const emit = http.Server.prototype.emit
   http.Server.prototype.emit = function (this: http.Server, event: string, ...rest: unknown[]) {
     const pass = () => Reflect.apply(emit, this, [event, ...rest]) as boolean
@@ -31,16 +32,16 @@ function takeClockHeader(request: IncomingMessage): string | undefined {
   const { rawHeaders } = request
   const index = rawHeaders.findIndex((name, i) => i % 2 === 0 && name.toLowerCase() === clockHeader)
   if (index === -1) return undefined
-  const [, value] = rawHeaders.splice(index, 2)
-  // Both are made from rawHeaders when they are first read, which something may have done.
+  // Node makes both from rawHeaders when they are first read, and counts on finding all of them.
   delete request.headers[clockHeader]
   delete request.headersDistinct[clockHeader]
+  const [, value] = rawHeaders.splice(index, 2)
   return value
 }
 
 function shiftDate(): void {
   const RealDate = Date
-  const { now: realNow } = RealDate
+  const realNow = RealDate.now.bind(RealDate)
   const now = () => realNow() + clockOffset() * 1000
   Object.defineProperty(RealDate, "now", {
     value: { now: () => now() }.now,

@@ -24,8 +24,13 @@ export function egressProxy({ tls, plain, refuse }: Destinations): Server {
     socket.once("data", (chunk: Buffer) => {
       socket.pause()
       socket.unshift(chunk)
-      const server = chunk[0] === tlsHandshake ? tls : plain
-      server.emit("connection", socket)
+      if (chunk[0] === tlsHandshake) {
+        tls.emit("connection", socket)
+        return
+      }
+      plain.emit("connection", socket)
+      // Only here: under TLS the bytes are the handshake's to take, and would be lost.
+      socket.resume()
     })
   })
   return new Server({

@@ -20,7 +20,7 @@ export interface Detour {
   headers: Record<string, string>
 }
 
-const hopByHop = ["connection", "keep-alive", "transfer-encoding"]
+const hopByHop = new Set(["connection", "keep-alive", "transfer-encoding"])
 
 /** Sends a request elsewhere, streaming both ways; rejects where no answer comes. */
 export async function forward(request: Request, detour: Detour): Promise<Response> {
@@ -44,7 +44,7 @@ export async function forward(request: Request, detour: Detour): Promise<Respons
 }
 
 function forwarded(request: Request): Record<string, string> {
-  const entries = [...request.headers].filter(([name]) => !hopByHop.includes(name))
+  const entries = [...request.headers].filter(([name]) => !hopByHop.has(name))
   return Object.fromEntries(entries)
 }
 
@@ -59,7 +59,7 @@ function responseOf(incoming: IncomingMessage): Response {
   const headers = new Headers()
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const [name = "", value = ""] = rawHeaders.slice(index, index + 2)
-    if (!hopByHop.includes(name.toLowerCase())) headers.append(name, value)
+    if (!hopByHop.has(name.toLowerCase())) headers.append(name, value)
   }
   const body = [204, 205, 304].includes(status) ? null : Readable.toWeb(incoming)
   return new Response(body as BodyInit | null, { status, statusText, headers })

@@ -5,7 +5,8 @@ import { test, type TestContext } from "node:test"
 import { request as playwright } from "@playwright/test"
 import { Internet } from "./internet.ts"
 
-const hello: RequestListener = (request, response) => response.end(`${request.method} ${request.url}`)
+const hello: RequestListener = (request, response) =>
+  response.end(`${request.method} ${request.url}`)
 
 async function start(t: TestContext, hosts: Record<string, RequestListener>) {
   const internet = await Internet.start({ hosts })
@@ -34,7 +35,10 @@ test("refuses every other host, and knows the full address", async (t) => {
   const http = await client.get("http://unknown.example/path?query=1")
 
   assert.deepEqual([https.status(), http.status()], [502, 502])
-  assert.match(await https.text(), /^POST https:\/\/unknown\.example:8443\/path\?query=1 was refused/)
+  assert.match(
+    await https.text(),
+    /^POST https:\/\/unknown\.example:8443\/path\?query=1 was refused/,
+  )
   const attempts = [
     { method: "POST", url: "https://unknown.example:8443/path?query=1", via: "browser" },
     { method: "GET", url: "http://unknown.example/path?query=1", via: "browser" },
@@ -44,16 +48,24 @@ test("refuses every other host, and knows the full address", async (t) => {
   assert.deepEqual(internet.takeRefused(), [])
 })
 
-test("refuses a served host where it isn't asked by https", async (t) => {
+test("refuses a served host by plain http, and at other ports", async (t) => {
   const { internet, client } = await start(t, { "github.com": hello })
 
   assert.equal((await client.get("http://github.com/")).status(), 502)
-  assert.equal(internet.refused[0]?.url, "http://github.com/")
+  assert.equal((await client.get("https://github.com:8443/")).status(), 502)
+  const urls = internet.refused.map(({ url }) => url)
+  assert.deepEqual(urls, ["http://github.com/", "https://github.com:8443/"])
 })
 
 test("refuses web sockets, plain ones too", async (t) => {
   const { internet } = await start(t, {})
-  const upgrade = "GET /live HTTP/1.1\r\nHost: unknown.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"
+  const upgrade = [
+    "GET /live HTTP/1.1",
+    "Host: unknown.example",
+    "Upgrade: websocket",
+    "Connection: Upgrade",
+    "\r\n",
+  ].join("\r\n")
 
   const answer = await tunnel(internet, "unknown.example:80", upgrade)
 
@@ -86,7 +98,8 @@ test("two internets side by side know nothing of each other", async (t) => {
   const one = await start(t, { "github.com": (_, response) => response.end("one") })
   const two = await start(t, { "github.com": (_, response) => response.end("two") })
 
-  const get = async ({ client }: typeof one) => await (await client.get("https://github.com/")).text()
+  const get = async ({ client }: typeof one) =>
+    await (await client.get("https://github.com/")).text()
   assert.deepEqual(await Promise.all([get(one), get(two)]), ["one", "two"])
   await two.client.get("https://unknown.example/")
   assert.deepEqual([one.internet.refused.length, two.internet.refused.length], [0, 1])

@@ -81,9 +81,9 @@ export class Internet {
 
   /** Closes every port and connection. */
   async stop(): Promise<void> {
-    const { app, browser, plain } = this.#servers
+    const { app } = this.#servers
     const closed = new Promise((resolve) => app.close(resolve))
-    for (const server of [app, browser, plain]) server.closeAllConnections()
+    app.closeAllConnections()
     await Promise.all([closed, this.#proxy.close(true)])
   }
 
@@ -91,9 +91,8 @@ export class Internet {
     return (request, response) => {
       const { method = "GET", headers, url: path } = request
       const asked = headers[schemeHeader] === "http" ? "http" : scheme
-      delete headers[schemeHeader]
       const { host = "" } = headers
-      const listener = this.#hosts.get(host.replace(/:\d+$/, "").toLowerCase())
+      const listener = this.#hosts.get(host.replace(/:443$/, "").toLowerCase())
       if (listener !== undefined && asked === "https") {
         listener(request, response)
         return

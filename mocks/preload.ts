@@ -2,10 +2,14 @@ import { syncBuiltinESMExports } from "node:module"
 import { setupServer } from "msw/node"
 import { installClock } from "./clock.ts"
 import { handlers } from "./handlers.ts"
+import { holdLifeline } from "./lifeline.ts"
+import { recordRequests } from "./recorder.ts"
 import { parseRoute } from "./route.ts"
 
 const route = parseRoute(process.env["CONFORMANCE_INTERNET"])
+holdLifeline()
+recordRequests()
 installClock()
 setupServer(...handlers(route)).listen({ onUnhandledRequest: "error" })
-// `import { request } from "node:https"` is a copy of the export: without this it stays the old one.
+// A named import is a copy of what the module exported: without this it stays the unpatched one.
 syncBuiltinESMExports()

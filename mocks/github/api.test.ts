@@ -45,7 +45,10 @@ test("a private address is told by /user/emails alone, to tokens with user:email
   const { linus } = github.users
   const ask = async (path: string, scope: string) => {
     const token = await tokenFor({ scope, login: linus.login })
-    const { status, body } = await api({ path, headers: { authorization: `token ${token}`, ...agent } })
+    const { status, body } = await api({
+      path,
+      headers: { authorization: `token ${token}`, ...agent },
+    })
     return { status, body: JSON.parse(body) as Record<string, unknown> }
   }
 

@@ -2,7 +2,7 @@ import { json, type ReceivedRequest, type Reply } from "./exchange.ts"
 import { bearer, type Protocol } from "./protocol.ts"
 import { allows } from "./scopes.ts"
 import type { IssuedToken, State } from "./state.ts"
-import { privateFields } from "./users.ts"
+import { privateFields } from "./profile.ts"
 
 const manual = "https://docs.github.com/rest"
 
@@ -67,7 +67,7 @@ function unauthorized(message: string): Reply {
   return json(401, { message, documentation_url: manual, status: "401" })
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent */
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api (user agent) */
 function forbidden(): Reply {
   const body =
     "Request forbidden by administrative rules. " +

@@ -3,7 +3,8 @@ import { users } from "./users.ts"
 
 /** One transparent pixel. */
 const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6" +
+    "kgAAAABJRU5ErkJggg==",
   "base64",
 )
 

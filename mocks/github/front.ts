@@ -14,7 +14,7 @@ function none<T extends Record<Endpoint, unknown>>(): Lists<T> {
   return { authorize: [], access_token: [], user: [], emails: [] }
 }
 
-/** What stands between the network and GitHub's manners: breaks answers and tells who asked to know. */
+/** Between the network and GitHub's manners: breaks answers, and tells who asked to know. */
 export class Front {
   #arranged = none<Changes>()
   #observers = none<Observers>()
@@ -29,7 +29,7 @@ export class Front {
     return new Promise((resolve) => this.#observers[endpoint].push(resolve))
   }
 
-  /** Forgets what was arranged and who waits; returns the endpoints whose changes never happened. */
+  /** Forgets what was arranged and who waits; returns where a change never happened. */
   reset(): Endpoint[] {
     const unspent = Object.entries(this.#arranged).flatMap(([endpoint, changes]) =>
       changes.map(() => endpoint as Endpoint),
@@ -57,7 +57,8 @@ export class Front {
     }
     return (message, response) => {
       listen(message, response).catch((error: unknown) => {
-        const text = `The stand-in for ${host} failed on ${message.method} ${message.url}: ${error}\n`
+        const asked = `${message.method} ${message.url}`
+        const text = `The stand-in for ${host} failed on ${asked}: ${String(error)}\n`
         if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" })
         response.end(text)
       })

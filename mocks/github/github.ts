@@ -76,7 +76,7 @@ export class GitHub {
     }
   }
 
-  /** The user whose browser is signed in at GitHub, where the app doesn't ask for another `login`. */
+  /** The user signed in at GitHub; who signs in where the app asks for no other `login`. */
   get user(): User {
     return this.#state.user
   }

@@ -5,8 +5,7 @@ import type { Answer } from "./misbehaviour.ts"
 
 test("a redirect is broken once", async () => {
   const { github, authorize } = await startGitHub()
-  const state = async () =>
-    locationOf(await authorize({ state: "own" })).searchParams.get("state")
+  const state = async () => locationOf(await authorize({ state: "own" })).searchParams.get("state")
 
   github.once("authorize", ({ redirect }) => redirect.searchParams.set("state", "forged"))
 
@@ -115,7 +114,7 @@ test("an exchange shows a misbehaviour as it left", async () => {
   github.once("access_token", (answer) => answer.truncate(5))
   const next = github.next("access_token")
 
-  await assert.rejects(exchange({ code: await codeFor() }))
+  void exchange({ code: await codeFor() })
 
   assert.equal((await next).response.body, `{"acc`)
 })

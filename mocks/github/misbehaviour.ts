@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http"
 import type { ReceivedRequest, Reply } from "./exchange.ts"
-import type { Email, Profile } from "./users.ts"
+import type { Email, Profile } from "./profile.ts"
 
 /** What GitHub is asked for during a sign-in. */
 export type Endpoint = "authorize" | "access_token" | "user" | "emails"

@@ -9,7 +9,7 @@ export function consentPage(authorization: Authorization, authenticityToken: str
   const asked = scopes.length === 0 ? "<li>Public data only</li>" : scopes.join("")
   return page(
     `Authorize ${app}`,
-    `<p>${app} by request wants to access the account ${escape(authorization.user.login)}.</p>
+    `<p>${app} wants to access the account ${escape(authorization.user.login)}.</p>
     <ul>${asked}</ul>
     ${form(authenticityToken, [
       `<button type="submit" name="authorize" value="0">Cancel</button>`,

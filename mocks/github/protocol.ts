@@ -23,7 +23,7 @@ const paths = {
   userinfo: "/user",
 }
 
-/** The OAuth protocol, spoken by oauth2-mock-server at GitHub's paths, without a port of its own. */
+/** The OAuth protocol, spoken by oauth2-mock-server at GitHub's paths, without a port. */
 export class Protocol {
   readonly #send: (call: Call) => Promise<Called>
 

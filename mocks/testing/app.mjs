@@ -1,4 +1,4 @@
-// An app as the preload finds it: asks the internet what its parent tells it to, and tells the time.
+// An app as the preload finds it: sends the requests its parent wants, and tells the time.
 import http from "node:http"
 import https, { request as namedRequest } from "node:https"
 

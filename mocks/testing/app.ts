@@ -2,7 +2,6 @@ import { fork, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { TestContext } from "node:test"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { bundlePreload } from "../bundle.ts"
 import type { Internet } from "../internet.ts"
@@ -36,6 +35,12 @@ export interface Init {
   timeout?: number
 }
 
+/** What an app lives in: a test, or the file (`after` of node:test). */
+export interface Lifetime {
+  /** Calls back at the end. */
+  after: (end: () => void) => void
+}
+
 /** A process with the preload, that sends what it is told to and serves the time. */
 export class App {
   /** The address of its server. */
@@ -49,11 +54,11 @@ export class App {
   }
 
   /** Starts an app that lives as long as a test. */
-  static async start(t: Pick<TestContext, "after">, internet: Internet): Promise<App> {
-    const preload = await bundlePreload(join(tmpdir(), "next-auth-conformance-preload"))
+  static async start(t: Lifetime, internet: Internet): Promise<App> {
+    const preload = await preloadFile()
     const child = fork(fileURLToPath(new URL("app.mjs", import.meta.url)), {
       execArgv: [],
-      env: { ...internet.environment, NODE_OPTIONS: `--import=${pathToFileURL(preload)}` },
+      env: { ...internet.environment, NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` },
     })
     t.after(() => child.kill("SIGKILL"))
     const [{ port }] = (await once(child, "message")) as [{ port: number }]
@@ -73,4 +78,9 @@ export class App {
       this.#child.send({ id, client, url, init })
     })
   }
+}
+
+/** The bundled preload. */
+export async function preloadFile(): Promise<string> {
+  return await bundlePreload(join(tmpdir(), "next-auth-conformance-preload"))
 }
