@@ -61,11 +61,16 @@ export class Internet {
     return `http://127.0.0.1:${this.#proxy.port}`
   }
 
-  /** What the preload in an app's process needs to find this internet. */
-  get environment(): Record<string, string> {
+  /** The port on 127.0.0.1 where every host answers over TLS, by the Host header. */
+  get port(): number {
     const address = this.#servers.app.address()
     if (address === null || typeof address === "string") throw new Error("The internet is stopped.")
-    const route: Route = { port: address.port, ca: this.#certificate.cert }
+    return address.port
+  }
+
+  /** What the preload in an app's process needs to find this internet. */
+  get environment(): Record<string, string> {
+    const route: Route = { port: this.port, ca: this.#certificate.cert }
     return { CONFORMANCE_INTERNET: JSON.stringify(route) }
   }
 

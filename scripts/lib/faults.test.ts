@@ -13,6 +13,7 @@ const checkOf = (verdict: Verdict, ...requirements: string[]): CheckResult => ({
   location: "specs/endpoints/session.spec.ts:3",
   verdict,
   duration: 1,
+  browser: false,
   errors: [],
 })
 

@@ -15,6 +15,8 @@ const check = z.strictObject({
   verdict: z.enum(verdicts),
   /** Milliseconds. */
   duration: z.number(),
+  /** True where it used a browser. */
+  browser: z.boolean(),
   /** The messages of its errors, without colours. */
   errors: z.array(z.string()),
   /** What made it fail, where one cause fails many. */

@@ -27,6 +27,7 @@ const checkOf = (verdict: Verdict, cause?: string): CheckResult => ({
   location: "specs/endpoints/session.spec.ts:3",
   verdict,
   duration: 1,
+  browser: false,
   errors: [],
   ...(cause !== undefined && { cause }),
 })

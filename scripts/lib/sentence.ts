@@ -45,5 +45,5 @@ export function sentenceOf(
 }
 
 function firstLine(text: string): string {
-  return text.split("\n", 1)[0]!
+  return text.split("\n", 1)[0]!.replace(/^CannotJudge: /, "")
 }

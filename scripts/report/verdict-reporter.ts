@@ -9,6 +9,7 @@ import type {
   TestCase,
   TestError,
   TestResult,
+  TestStep,
 } from "@playwright/test/reporter"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import { root } from "../lib/paths.ts"
@@ -129,10 +130,18 @@ function checkResult(test: TestCase, result: TestResult): CheckResult {
       ),
     }),
     duration: result.duration,
+    browser: usesBrowser(result.steps),
     errors,
     ...(cause !== undefined && { cause }),
     ...(reason !== undefined && { reason }),
   }
+}
+
+function usesBrowser(steps: TestStep[]): boolean {
+  return steps.some(
+    ({ category, title, steps: inner }) =>
+      (category === "fixture" && /\b(page|context|browser)\b/.test(title)) || usesBrowser(inner),
+  )
 }
 
 function described(test: TestCase, ...types: string[]): string[] {

@@ -1,9 +1,11 @@
+import { CannotJudge } from "../../scripts/lib/cannot-judge.ts"
 import { callbacks } from "./callbacks.ts"
 import { characterisations } from "./characterisations.ts"
 import { client } from "./client.ts"
 import { deployment } from "./deployment.ts"
 import { errors } from "./errors.ts"
 import { example } from "./example.ts"
+import { githubProvider } from "./github-provider.ts"
 import { initialization } from "./initialization.ts"
 import type { Requirement } from "./ledger.ts"
 import { nextjs } from "./nextjs.ts"
@@ -23,6 +25,7 @@ export const requirements = {
   ...deployment,
   ...errors,
   ...example,
+  ...githubProvider,
   ...initialization,
   ...nextjs,
   ...oauth,
@@ -37,9 +40,15 @@ export const requirements = {
 /** The id of a requirement. */
 export type RequirementId = keyof typeof requirements
 
-/** The requirement of an id, in its general form. */
+/** The requirement of an id, in its general form. Throws for an id that the ledger lacks, listing those of its area. */
 export function requirement(id: RequirementId): Requirement {
-  return requirements[id]
+  if (isRequirementId(id)) return requirements[id]
+  const [area] = String(id).split(".")
+  const near = Object.keys(requirements).filter((known) => known.startsWith(`${area}.`))
+  throw new CannotJudge(
+    `The ledger has no requirement "${String(id)}"` +
+      (near.length > 0 ? `; of its area it has ${near.join(", ")}.` : "."),
+  )
 }
 
 /** True where the ledger has this id. */

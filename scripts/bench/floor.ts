@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs"
+import { Agent, request } from "node:http"
+import { basename } from "node:path"
+import { performance } from "node:perf_hooks"
+import type { RecordedRequest } from "../../mocks/recorder.ts"
+import type { Scenario } from "../../specs/scenarios.ts"
+import type { Router } from "../lib/target.ts"
+import { withServedApp } from "./served-app.ts"
+
+/** What the recorded requests cost without a harness. */
+export type Floor = {
+  /** Milliseconds that two clients need for all of them, servers being up. */
+  duration: number
+  requests: number
+}
+
+/** Sends recorded requests again with nothing but node:http, to servers like those that got them. */
+export async function measureFloor(recordings: string[]): Promise<Floor> {
+  const floor: Floor = { duration: 0, requests: 0 }
+  for (const recording of recordings) {
+    const [router, scenario] = basename(recording, ".jsonl").split(".") as [Router, Scenario]
+    const requests = readFileSync(recording, "utf8").trim().split("\n").map(parse)
+    await withServedApp(router, scenario, async ({ app }) => {
+      const { port } = new URL(app.local)
+      const start = performance.now()
+      // Two clients, as the suite has two workers.
+      const half = Math.ceil(requests.length / 2)
+      const lanes = [requests.slice(0, half), requests.slice(half)]
+      await Promise.all(lanes.map((lane) => sendAll(lane, Number(port))))
+      floor.duration += performance.now() - start
+      floor.requests += requests.length
+    })
+  }
+  return floor
+}
+
+function parse(line: string): RecordedRequest {
+  return JSON.parse(line) as RecordedRequest
+}
+
+async function sendAll(requests: RecordedRequest[], port: number): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  for (const one of requests) await send(one, port, agent)
+  agent.destroy()
+}
+
+function send({ method, path, headers, body }: RecordedRequest, port: number, agent: Agent) {
+  return new Promise<void>((resolve) => {
+    const sent = request({ port, host: "127.0.0.1", method, path, headers: [...headers], agent })
+    sent.on("response", (response) => response.resume().on("close", resolve))
+    // What a check sent broken on purpose is answered with a closed connection here too.
+    sent.on("error", () => resolve())
+    sent.end(Buffer.from(body, "base64"))
+  })
+}

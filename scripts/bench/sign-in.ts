@@ -1,0 +1,78 @@
+import http, { type IncomingMessage, type RequestOptions } from "node:http"
+import https from "node:https"
+import { text } from "node:stream/consumers"
+import { performance } from "node:perf_hooks"
+import { request as playwright } from "@playwright/test"
+import { clientOptions } from "../../specs/fixtures/outside-world.ts"
+import { signIn } from "../../specs/verbs.ts"
+import { median } from "../lib/statistics.ts"
+import { type ServedApp, withServedApp } from "./served-app.ts"
+
+/** Median milliseconds of one sign-in with GitHub over HTTP. */
+export type SignIns = { harness: number; bare: number }
+
+/** Signs in as checks do and with bare sockets, in turn, so that both see the same machine. */
+export function measureSignIns(times: number): Promise<SignIns> {
+  return withServedApp("pages", "documented", async (served) => {
+    const harness: number[] = []
+    const bare: number[] = []
+    for (let round = 0; round <= times; round++) {
+      harness.push(await timed(() => harnessSignIn(served)))
+      bare.push(await timed(() => bareSignIn(served)))
+    }
+    // The first round warms up both.
+    return { harness: median(harness.slice(1)), bare: median(bare.slice(1)) }
+  })
+}
+
+async function timed(act: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await act()
+  return performance.now() - start
+}
+
+async function harnessSignIn({ app, internet }: ServedApp): Promise<void> {
+  const client = await playwright.newContext(clientOptions(app, internet))
+  await signIn(client)
+  await client.dispose()
+}
+
+async function bareSignIn({ app, internet }: ServedApp): Promise<void> {
+  const cookies = new Map<string, string>()
+  const csrf = await send(`${app.endpoints}csrf`, internet.port, cookies)
+  const { csrfToken } = JSON.parse(csrf.body) as { csrfToken: string }
+  const form = new URLSearchParams({ csrfToken }).toString()
+  let next = await send(`${app.endpoints}signin/github`, internet.port, cookies, form)
+  while (next.location) next = await send(next.location, internet.port, cookies)
+  if (!cookies.has("next-auth.session-token")) throw new Error("The bare sign-in did not sign in.")
+}
+
+async function send(url: string, outside: number, cookies: Map<string, string>, form?: string) {
+  const { protocol, hostname, port, pathname, search } = new URL(url)
+  const options: RequestOptions = {
+    method: form === undefined ? "GET" : "POST",
+    path: pathname + search,
+    headers: {
+      host: port ? `${hostname}:${port}` : hostname,
+      cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+      "user-agent": "bare",
+      ...(form !== undefined && {
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": Buffer.byteLength(form),
+      }),
+    },
+  }
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const sent =
+      protocol === "https:"
+        ? https.request({ ...options, host: "127.0.0.1", port: outside, rejectUnauthorized: false })
+        : http.request({ ...options, host: "127.0.0.1", port })
+    sent.on("response", resolve).on("error", reject).end(form)
+  })
+  for (const cookie of response.headers["set-cookie"] ?? []) {
+    const [pair = ""] = cookie.split(";")
+    const [name = "", ...value] = pair.split("=")
+    cookies.set(name, value.join("="))
+  }
+  return { body: await text(response), location: response.headers.location }
+}

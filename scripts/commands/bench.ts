@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
+import { cpus, tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Command } from "../lib/command.ts"
+import { CannotJudge } from "../lib/cannot-judge.ts"
+import { measureSignIns } from "../bench/sign-in.ts"
+import { benchmarkSecret } from "../bench/served-app.ts"
+import { measureFloor } from "../bench/floor.ts"
+import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { playwrightTest } from "../lib/playwright.ts"
+import { type Results, resultsSchema } from "../lib/results.ts"
+import { median } from "../lib/statistics.ts"
+
+/** Measures in one run what the harness costs, as ratios; arguments choose checks as `playwright test` does. */
+export const command: Command = async (args) => {
+  await ensureBrowser()
+  const folder = mkdtempSync(join(tmpdir(), "conformance-bench-"))
+  const results = await recordedRun(folder, args)
+  const recordings = readdirSync(folder).filter((name) => name.endsWith(".jsonl"))
+  const floor = await measureFloor(recordings.map((name) => join(folder, name)))
+  const signIn = await measureSignIns(30)
+
+  const checks = results.duration - results.setUp
+  const http = results.checks.filter(({ browser }) => !browser).map(({ duration }) => duration)
+  const browser = results.checks.filter((check) => check.browser).map(({ duration }) => duration)
+  const slowest = results.checks.toSorted((a, b) => b.duration - a.duration).slice(0, 10)
+  const rows = [
+    ["checks, both routers", seconds(checks), `${results.checks.length} checks`],
+    ["the same requests, raw", seconds(floor.duration), `${floor.requests} requests`],
+    ["checks ÷ raw requests", ratio(checks, floor.duration), ""],
+    ["one HTTP sign-in", milliseconds(signIn.harness), "median of 30"],
+    ["the same, bare", milliseconds(signIn.bare), "median of 30, taken in turn"],
+    ["sign-in ÷ bare sign-in", ratio(signIn.harness, signIn.bare), ""],
+    ["set-up", seconds(results.setUp), `${percent(results.setUp, results.duration)} of the run`],
+    ["an HTTP check", milliseconds(median(http)), `median of ${http.length}`],
+    ["a browser check", milliseconds(median(browser)), `median of ${browser.length}`],
+  ]
+  console.log(`\n${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`)
+  for (const [name, value, note] of rows) {
+    console.log(`${name!.padEnd(26)}${value!.padStart(10)}  ${note}`.trimEnd())
+  }
+  console.log("\nThe slowest checks:")
+  for (const { id, router, duration } of slowest) {
+    console.log(`${milliseconds(duration).padStart(10)}  ${id} [${router}]`)
+  }
+  return results.exitCode
+}
+
+async function recordedRun(folder: string, args: string[]): Promise<Results> {
+  const run = join(folder, "run")
+  // The first run builds what is not built; the second is measured, the third recorded.
+  await playwrightTest(args, { output: "kept" })
+  await playwrightTest(args, { env: { ...process.env, CONFORMANCE_RUN: run } })
+  const recorded = { CONFORMANCE_RECORD: folder, CONFORMANCE_SECRET: benchmarkSecret }
+  await playwrightTest(args, { env: { ...process.env, ...recorded }, output: "kept" })
+  const text = readFileSync(join(run, "results.json"), "utf8")
+  const results = resultsSchema.parse(JSON.parse(text))
+  if (results.exitCode === 2) throw new CannotJudge("The suite could not be measured.")
+  return results
+}
+
+function ratio(a: number, b: number): string {
+  return `${(a / b).toFixed(2)}×`
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)} %`
+}
+
+function seconds(duration: number): string {
+  return `${(duration / 1000).toFixed(1)} s`
+}
+
+function milliseconds(duration: number): string {
+  return `${Math.round(duration)} ms`
+}
