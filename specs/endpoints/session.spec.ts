@@ -1,9 +1,10 @@
-import { covers, expect, session, signIn, test } from "../test.ts"
+import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
 
 test("is an empty object when signed out", covers("session.signed-out"), async ({ auth }) => {
   const response = await auth.get("session")
 
   expect(response.status()).toBe(200)
+  expect(response.headers()["content-type"]).toContain("application/json")
   expect(await response.json()).toEqual({})
 })
 
@@ -16,3 +17,38 @@ test("describes the signed-in user", covers("session.signed-in"), async ({ auth,
     accessToken: expect.any(String),
   })
 })
+
+test(
+  "describes each visitor to themselves",
+  covers("session.signed-in"),
+  async ({ visitor, github }) => {
+    const [one, another, stranger] = [await visitor(), await visitor(), await visitor()]
+
+    await signIn(one, { as: github.users.ada })
+    await signIn(another, { as: github.users.grace })
+
+    expect(await session(one)).toMatchObject({ user: { email: github.users.ada.email } })
+    expect(await session(another)).toMatchObject({ user: { email: github.users.grace.email } })
+    expect(await session(stranger)).toEqual({})
+  },
+)
+
+test("is an empty object again after sign-out", covers("session.signed-out"), async ({ auth }) => {
+  await signIn(auth)
+  await signOut(auth)
+
+  expect(await session(auth)).toEqual({})
+})
+
+test(
+  "gives a first-time visitor a CSRF token and remembers where they came from",
+  covers("session.first-visit-cookies"),
+  async ({ auth, app }) => {
+    const response = await auth.get("session")
+
+    expect(setCookies(response)).toMatchObject({
+      "next-auth.csrf-token": { value: expect.stringMatching(/^[0-9a-f]{64}\|[0-9a-f]{64}$/) },
+      "next-auth.callback-url": { value: app.origin },
+    })
+  },
+)

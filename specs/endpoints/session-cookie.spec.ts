@@ -1,0 +1,88 @@
+import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
+
+test(
+  "no script can read it, no other site's request carries it",
+  covers("cookies.session-token"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    const response = await auth.get("session")
+
+    expect(setCookies(response)["next-auth.session-token"]).toEqual({
+      value: expect.any(String),
+      expires: expect.any(String),
+      path: "/",
+      httponly: true,
+      samesite: "Lax",
+    })
+  },
+)
+
+test("a page's scripts see no cookie of next-auth", covers("cookies.unseen"), async ({ page }) => {
+  await signIn(page.request)
+
+  await page.goto("/session")
+
+  await expect(page.locator("#status")).toHaveText("authenticated")
+  expect(await page.evaluate(() => document.cookie)).toBe("")
+})
+
+test(
+  "is encrypted: it shows neither the user nor the access token",
+  covers("session-token.encrypted"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("session")
+
+    const token = setCookies(response)["next-auth.session-token"]?.value ?? ""
+    const parts = token.split(".").map((part) => Buffer.from(part, "base64url").toString())
+    expect(JSON.parse(parts[0] ?? "")).toEqual({ alg: "dir", enc: "A256GCM" })
+    expect(parts).toHaveLength(5)
+    expect(parts.join()).not.toContain(github.user.email)
+    expect(parts.join()).not.toContain(github.tokenOf(github.user))
+  },
+)
+
+test(
+  "is split into chunks where it is larger than 4 kB, and read as one",
+  covers("cookies.session-token-chunks"),
+  async ({ auth, github }) => {
+    const name = "Ada ".repeat(1500)
+    github.once("user", (answer) => {
+      answer.json = { ...answer.json, name }
+    })
+    await signIn(auth)
+
+    const response = await auth.get("session")
+
+    expect(await response.json()).toMatchObject({ user: { name } })
+    const chunks = response.headersArray().filter(({ name }) => name.toLowerCase() === "set-cookie")
+    expect(Object.keys(setCookies(response))).toEqual([
+      "next-auth.session-token.0",
+      "next-auth.session-token.1",
+      "next-auth.session-token.2",
+    ])
+    for (const { value } of chunks) expect(value.length).toBeLessThanOrEqual(4096)
+  },
+)
+
+test(
+  "is one cookie again as soon as it fits",
+  covers("cookies.session-token-chunks"),
+  async ({ auth, github }) => {
+    github.once("user", (answer) => {
+      answer.json = { ...answer.json, name: "Ada ".repeat(1500) }
+    })
+    await signIn(auth)
+
+    await signIn(auth)
+
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+    const { cookies } = await auth.storageState()
+    const names = cookies.map(({ name }) => name)
+    expect(names.filter((name) => name.startsWith("next-auth.session-token"))).toEqual([
+      "next-auth.session-token",
+    ])
+  },
+)

@@ -1,0 +1,100 @@
+import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
+import { csrfCookie } from "./csrf-cookie.ts"
+import { locationOf } from "./sign-in-request.ts"
+
+const token = "a".repeat(64)
+
+test(
+  "a sign-in with the visitor's token goes to GitHub",
+  covers("csrf.required-for-sign-in"),
+  async ({ auth }) => {
+    const response = await auth.post("signin/github", {
+      form: { csrfToken: await csrfToken(auth) },
+      maxRedirects: 0,
+    })
+
+    expect(response.status()).toBe(302)
+    expect(locationOf(response).host).toBe("github.com")
+  },
+)
+
+const refused = {
+  "without a token": {},
+  "with a forged token": { form: { csrfToken: token } },
+  "with an empty token": { form: { csrfToken: "" } },
+}
+
+for (const [which, request] of Object.entries(refused)) {
+  test(
+    `a sign-in ${which} does not leave the app`,
+    covers("csrf.required-for-sign-in"),
+    async ({ auth, app }) => {
+      await csrfToken(auth)
+
+      const response = await auth.post("signin/github", { ...request, maxRedirects: 0 })
+
+      expect(response.status()).toBe(302)
+      expect(locationOf(response).href).toBe(`${app.endpoints}signin?csrf=true`)
+      expect(setCookies(response)).not.toHaveProperty(["next-auth.state"])
+    },
+  )
+}
+
+test(
+  "a sign-in with the token of another visitor does not leave the app",
+  covers("csrf.required-for-sign-in"),
+  async ({ auth, visitor, app }) => {
+    await csrfToken(auth)
+
+    const response = await auth.post("signin/github", {
+      form: { csrfToken: await csrfToken(await visitor()) },
+      maxRedirects: 0,
+    })
+
+    expect(locationOf(response).href).toBe(`${app.endpoints}signin?csrf=true`)
+  },
+)
+
+test(
+  "a sign-in with a token but without its cookie does not leave the app",
+  covers("csrf.required-for-sign-in"),
+  async ({ auth, visitor, app }) => {
+    const response = await auth.post("signin/github", {
+      form: { csrfToken: await csrfToken(await visitor()) },
+      maxRedirects: 0,
+    })
+
+    expect(locationOf(response).href).toBe(`${app.endpoints}signin?csrf=true`)
+  },
+)
+
+test(
+  "a sign-in with the token in the address does not leave the app",
+  covers("csrf.token-in-form-only"),
+  async ({ auth, app }) => {
+    const response = await auth.post("signin/github", {
+      params: { csrfToken: await csrfToken(auth) },
+      maxRedirects: 0,
+    })
+
+    expect(locationOf(response).href).toBe(`${app.endpoints}signin?csrf=true`)
+  },
+)
+
+test(
+  "a token counts where the app's secret signed its cookie, not where another did",
+  covers("csrf.signed-cookie"),
+  async ({ auth, app }) => {
+    const signedWith = (secret: string) =>
+      auth.post("signin/github", {
+        headers: { cookie: csrfCookie(token, secret) },
+        form: { csrfToken: token },
+        maxRedirects: 0,
+      })
+
+    expect(locationOf(await signedWith(app.secret)).host).toBe("github.com")
+    expect(locationOf(await signedWith("another secret")).href).toBe(
+      `${app.endpoints}signin?csrf=true`,
+    )
+  },
+)

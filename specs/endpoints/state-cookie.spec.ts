@@ -1,0 +1,57 @@
+import { covers, expect, setCookies, test } from "../test.ts"
+import { authorizationRequest, startSignIn } from "./sign-in-request.ts"
+
+test(
+  "lives for 15 minutes, unseen by scripts and by other sites' requests",
+  covers("cookies.state"),
+  async ({ auth }) => {
+    const before = Date.now()
+    const response = await startSignIn(auth)
+    const after = Date.now()
+
+    const cookie = setCookies(response)["next-auth.state"]
+    expect(cookie).toEqual({
+      value: expect.any(String),
+      "max-age": "900",
+      expires: expect.any(String),
+      path: "/",
+      httponly: true,
+      samesite: "Lax",
+    })
+    const quarter = 15 * 60 * 1000
+    // A cookie's date has no milliseconds.
+    expect(Date.parse(String(cookie?.["expires"]))).toBeGreaterThan(before + quarter - 1000)
+    expect(Date.parse(String(cookie?.["expires"]))).toBeLessThanOrEqual(after + quarter)
+  },
+)
+
+test("keeps the state from who reads it", covers("cookies.state-encrypted"), async ({ auth }) => {
+  const response = await startSignIn(auth)
+
+  const { state = "" } = authorizationRequest(response)
+  const value = setCookies(response)["next-auth.state"]?.value ?? ""
+  const parts = value.split(".").map((part) => Buffer.from(part, "base64url").toString())
+  expect(parts).toHaveLength(5)
+  expect([value, ...parts].join()).not.toContain(state)
+})
+
+test(
+  "is another one for every sign-in",
+  covers("authorization.state-unguessable"),
+  async ({ auth }) => {
+    const one = setCookies(await startSignIn(auth))["next-auth.state"]
+    const another = setCookies(await startSignIn(auth))["next-auth.state"]
+
+    expect(one?.value).not.toBe(another?.value)
+  },
+)
+
+test(
+  "comes alone: GitHub's sign-in needs neither a nonce nor a code verifier",
+  covers("cookies.state-alone"),
+  async ({ auth }) => {
+    const response = await startSignIn(auth)
+
+    expect(Object.keys(setCookies(response))).toEqual(["next-auth.state"])
+  },
+)
