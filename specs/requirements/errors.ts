@@ -1,4 +1,53 @@
 import type { Ledger } from "./ledger.ts"
 
 /** https://next-auth.js.org/errors */
-export const errors = {} as const satisfies Ledger
+export const errors = {
+  "client-fetch-error.in-browser-console": {
+    level: "must",
+    source: "docs",
+    text: "A session endpoint that the client can't read is told in the browser's console as CLIENT_FETCH_ERROR.",
+    link: "https://next-auth.js.org/errors#client_fetch_error",
+  },
+  "callback.error-logged": {
+    level: "must",
+    source: "docs",
+    text: "What fails in the callback is told in the server's log as OAUTH_CALLBACK_ERROR, with its reason.",
+    link: "https://next-auth.js.org/errors#oauth_callback_error",
+  },
+  "callback.handler-error-logged": {
+    level: "must",
+    source: "docs",
+    text: "An error that GitHub sends to the callback is told in the server's log as OAUTH_CALLBACK_HANDLER_ERROR, with what GitHub said.",
+    link: "https://next-auth.js.org/errors#oauth_callback_handler_error",
+  },
+  "callback.parse-profile-logged": {
+    level: "must",
+    source: "docs",
+    text: "A profile that can't be read is told in the server's log as OAUTH_PARSE_PROFILE_ERROR, with the exception and the profile.",
+    link: "https://next-auth.js.org/errors#oauth_parse_profile_error",
+  },
+  "session.unreadable-token-logged": {
+    level: "must",
+    source: "docs",
+    text: "A session token that can't be decrypted is logged as JWT_SESSION_ERROR.",
+    link: "https://next-auth.js.org/errors#jwt_session_error",
+  },
+  "sign-in.authorization-url-error-logged": {
+    level: "must",
+    source: "docs",
+    text: "An error on the way to the authorization URL is logged as SIGNIN_OAUTH_ERROR.",
+    link: "https://next-auth.js.org/errors#signin_oauth_error",
+  },
+  "callback-url.malformed-reported": {
+    level: "must",
+    source: "docs",
+    text: "A callbackUrl that is no web address is reported as INVALID_CALLBACK_URL_ERROR.",
+    link: "https://next-auth.js.org/errors#invalid_callback_url_error",
+  },
+  "hostile.invalid-callback-url": {
+    level: "must",
+    source: "docs",
+    text: "A callbackUrl that is no URL is a configuration error, told in the server's log as INVALID_CALLBACK_URL_ERROR.",
+    link: "https://next-auth.js.org/errors#invalid_callback_url_error",
+  },
+} as const satisfies Ledger

@@ -1,4 +1,28 @@
 import type { Ledger } from "./ledger.ts"
 
 /** https://next-auth.js.org/security */
-export const security = {} as const satisfies Ledger
+export const security = {
+  "sign-in.log-without-credentials": {
+    level: "must",
+    source: "advisory",
+    text: "What is logged of a failed sign-in does not contain the provider's secret.",
+    link: "https://github.com/advisories/GHSA-p6mm-27gq-9v3p",
+    since: {
+      version: "4.10.2",
+      link: "https://github.com/advisories/GHSA-p6mm-27gq-9v3p",
+    },
+  },
+  "callback-url.cookie-not-for-scripts": {
+    level: "must",
+    source: "advisory",
+    text: "The cookie that remembers the callbackUrl can't be read by scripts.",
+    link: "https://github.com/advisories/GHSA-g5fm-jp9v-2432",
+  },
+  "hostile.bearer": {
+    level: "must",
+    source: "advisory",
+    text: "A bearer token with broken percent-encoding is no token, not a crash.",
+    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
+    since: { version: "4.24.15", link: "https://github.com/nextauthjs/next-auth/pull/13467" },
+  },
+} as const satisfies Ledger

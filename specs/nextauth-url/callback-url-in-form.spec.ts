@@ -1,0 +1,11 @@
+import { covers, expect, test } from "../test.ts"
+import { callbackUrls, scriptUrls } from "./callback-urls.ts"
+import { location, returnFromGitHub } from "./return-from-github.ts"
+
+for (const { what, url, end, id } of [...callbackUrls, ...scriptUrls]) {
+  test(`decides where a sign-in ends: ${what}`, covers(id), async ({ auth, app }) => {
+    const response = await returnFromGitHub(auth, { callbackUrl: url(app.origin) })
+
+    expect(location(response)).toBe(end(app.origin))
+  })
+}

@@ -1,0 +1,28 @@
+import { covers, expect, setCookies, test } from "../test.ts"
+import { callbackUrls, malformedUrls, scriptUrls } from "./callback-urls.ts"
+import { location, returnFromGitHub } from "./return-from-github.ts"
+
+for (const { what, url, end, id } of callbackUrls) {
+  test(`decides where a sign-in ends: ${what}`, covers(id), async ({ auth, app }) => {
+    await auth.get("signin", { params: { callbackUrl: url(app.origin) } })
+
+    const response = await returnFromGitHub(auth)
+
+    expect(location(response)).toBe(end(app.origin))
+  })
+}
+
+for (const { what, url } of [...malformedUrls, ...scriptUrls]) {
+  test(
+    `is reported and answered as a fault: ${what}`,
+    covers("callback-url.malformed-reported", "callback-url.malformed-answer"),
+    async ({ auth, app, serverLog }) => {
+      const response = await auth.get("signin", { params: { callbackUrl: url(app.origin) } })
+
+      await expect.poll(() => serverLog.text()).toContain("INVALID_CALLBACK_URL_ERROR")
+      expect(response.status()).toBe(500)
+      expect(await response.text()).toContain("Server error")
+      expect(setCookies(response)).toEqual({})
+    },
+  )
+}
