@@ -61,10 +61,9 @@ export const scenarios = {
     origin: "https://app.example",
     environment: () => ({ NEXTAUTH_URL: undefined, VERCEL: "1", VERCEL_URL: "app.example" }),
   },
-  /** Behind a proxy whose word is taken for the host. */
+  /** Where a proxy's word is taken for the host. */
   "auth-trust-host": {
     variant: "documented",
-    origin: "https://app.example",
     environment: () => ({ NEXTAUTH_URL: undefined, AUTH_TRUST_HOST: "true" }),
   },
   /** Over https, by a TLS-terminating proxy. */

@@ -1,0 +1,15 @@
+import { covers, expect, test } from "../test.ts"
+import { forwardedHeaders } from "./forwarded-headers.ts"
+import { providerUrls, providerUrlsAt } from "./provider-urls.ts"
+
+test.use({ scenario: "canonical-url-trusted-host" })
+
+for (const { what, headers } of forwardedHeaders) {
+  test(
+    `change nothing beside NEXTAUTH_URL: ${what}`,
+    covers("canonical-url.beats-trusted-host"),
+    async ({ auth, app }) => {
+      expect(await providerUrls(auth, headers)).toEqual(providerUrlsAt(app.origin))
+    },
+  )
+}

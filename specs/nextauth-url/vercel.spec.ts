@@ -1,0 +1,53 @@
+import { covers, expect, session, signIn, signOut, test } from "../test.ts"
+import { providerUrls, providerUrlsAt } from "./provider-urls.ts"
+
+test.use({ scenario: "vercel" })
+
+test(
+  "lets users in and out without NEXTAUTH_URL",
+  covers("vercel-url.detected"),
+  async ({ auth, app, github }) => {
+    const home = await signIn(auth)
+
+    expect(home.url()).toBe(`${app.origin}/`)
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+
+    await signOut(auth)
+
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test("gives out its own address", covers("vercel-url.detected"), async ({ auth, app }) => {
+  expect(await providerUrls(auth)).toEqual(providerUrlsAt(app.origin))
+})
+
+test(
+  "gives out the forwarded host, where a domain of the site's own is asked",
+  covers("vercel-url.forwarded-host"),
+  async ({ auth }) => {
+    const urls = await providerUrls(auth, { "x-forwarded-host": "forwarded.example" })
+
+    expect(urls).toEqual(providerUrlsAt("https://forwarded.example"))
+  },
+)
+
+test(
+  "asks itself for the session at VERCEL_URL",
+  covers("vercel-url.server-side-calls"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/api/get-session")
+
+    expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test("misses no NEXTAUTH_URL", covers("vercel-url.no-warning"), async ({ auth, app }) => {
+  await auth.get("session")
+  await auth.get("signin", { params: { callbackUrl: "later than the session" } })
+
+  await expect.poll(() => app.output()).toContain("later than the session")
+  expect(app.output()).not.toContain("[next-auth][warn][NEXTAUTH_URL]")
+})
