@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks"
 import type { RecordedRequest } from "../../mocks/recorder.ts"
 import type { Scenario } from "../../specs/scenarios.ts"
 import type { Router } from "../lib/target.ts"
-import { withServedApp } from "./served-app.ts"
+import { type ServedAppOptions, withServedApp } from "../../specs/fixtures/served-app.ts"
 
 /** What the recorded requests cost without a harness. */
 export type Floor = {
@@ -15,12 +15,15 @@ export type Floor = {
 }
 
 /** Sends recorded requests again with nothing but node:http, to servers like those that got them. */
-export async function measureFloor(recordings: string[]): Promise<Floor> {
+export async function measureFloor(
+  recordings: string[],
+  served: Omit<ServedAppOptions, "router" | "scenario">,
+): Promise<Floor> {
   const floor: Floor = { duration: 0, requests: 0 }
   for (const recording of recordings) {
     const [router, scenario] = basename(recording, ".jsonl").split(".") as [Router, Scenario]
     const requests = readFileSync(recording, "utf8").trim().split("\n").map(parse)
-    await withServedApp(router, scenario, async ({ app }) => {
+    await withServedApp({ ...served, router, scenario }, async ({ app }) => {
       const { port } = new URL(app.local)
       const start = performance.now()
       // Two clients, as the suite has two workers.

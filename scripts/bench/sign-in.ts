@@ -6,14 +6,21 @@ import { request as playwright } from "@playwright/test"
 import { clientOptions } from "../../specs/fixtures/outside-world.ts"
 import { signIn } from "../../specs/verbs.ts"
 import { median } from "../lib/statistics.ts"
-import { type ServedApp, withServedApp } from "./served-app.ts"
+import {
+  type ServedApp,
+  type ServedAppOptions,
+  withServedApp,
+} from "../../specs/fixtures/served-app.ts"
 
 /** Median milliseconds of one sign-in with GitHub over HTTP. */
 export type SignIns = { harness: number; bare: number }
 
 /** Signs in as checks do and with bare sockets, in turn, so that both see the same machine. */
-export function measureSignIns(times: number): Promise<SignIns> {
-  return withServedApp("pages", "documented", async (served) => {
+export function measureSignIns(
+  times: number,
+  options: Omit<ServedAppOptions, "router" | "scenario">,
+): Promise<SignIns> {
+  return withServedApp({ ...options, router: "pages", scenario: "documented" }, async (served) => {
     const harness: number[] = []
     const bare: number[] = []
     for (let round = 0; round <= times; round++) {

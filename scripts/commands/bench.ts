@@ -1,15 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
+import { bundlePreload } from "../../mocks/bundle.ts"
 import type { Command } from "../lib/command.ts"
 import { CannotJudge } from "../lib/cannot-judge.ts"
 import { measureSignIns } from "../bench/sign-in.ts"
-import { benchmarkSecret } from "../bench/served-app.ts"
 import { measureFloor } from "../bench/floor.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { local } from "../lib/paths.ts"
+import { packagesKey } from "../lib/prepare.ts"
+import { lockfileTarget } from "../lib/target.ts"
 import { playwrightTest } from "../lib/playwright.ts"
 import { type Results, resultsSchema } from "../lib/results.ts"
 import { median } from "../lib/statistics.ts"
+
+/** The NEXTAUTH_SECRET of recorded servers and of those that get the record: its cookies are good there. */
+const benchmarkSecret = "fake-nextauth-secret-of-the-benchmark"
 
 /** Measures in one run what the harness costs, as ratios; arguments choose checks as `playwright test` does. */
 export const command: Command = async (args) => {
@@ -17,8 +23,18 @@ export const command: Command = async (args) => {
   const folder = mkdtempSync(join(tmpdir(), "conformance-bench-"))
   const results = await recordedRun(folder, args)
   const recordings = readdirSync(folder).filter((name) => name.endsWith(".jsonl"))
-  const floor = await measureFloor(recordings.map((name) => join(folder, name)))
-  const signIn = await measureSignIns(30)
+  const target = lockfileTarget
+  const served = {
+    target,
+    packages: packagesKey(target),
+    preload: await bundlePreload(join(local, "preload")),
+    secret: benchmarkSecret,
+  }
+  const floor = await measureFloor(
+    recordings.map((name) => join(folder, name)),
+    served,
+  )
+  const signIn = await measureSignIns(30, served)
 
   const checks = results.duration - results.setUp
   const http = results.checks.filter(({ browser }) => !browser).map(({ duration }) => duration)

@@ -24,16 +24,20 @@ export function systemBrowser(environment = process.env): string | undefined {
   return [...paths, ...macApps].find((path) => existsSync(path))
 }
 
-/** The Chromium to launch: its path, or undefined for Playwright's own build. Throws where there is none. */
+/** The Chromium to launch, by path; undefined for Playwright's own build, also where that is missing. */
 export function chromiumPath(environment = process.env): string | undefined {
   const named = environment[browserVariable]
-  if (named) {
-    if (existsSync(named)) return named
-    throw new CannotJudge(`${browserVariable} is ${named}, but there is no such file.`)
+  if (named) return named
+  return hasOwnBuild(chromium) ? undefined : systemBrowser(environment)
+}
+
+/** Throws where there is no Chromium to launch, with what to do. */
+export function assertBrowser(environment = process.env): void {
+  const path = chromiumPath(environment) ?? chromium.executablePath()
+  if (existsSync(path)) return
+  if (environment[browserVariable]) {
+    throw new CannotJudge(`${browserVariable} is ${path}, but there is no such file.`)
   }
-  if (hasOwnBuild(chromium)) return undefined
-  const path = systemBrowser(environment)
-  if (path) return path
   throw new CannotJudge(
     "There is no browser. Run npx playwright install --with-deps chromium, install Chromium or " +
       `Chrome, or name one: ${browserVariable}=/path/to/chromium.`,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { chromium } from "@playwright/test"
-import { browserVariable, hasOwnBuild, isDebian, systemBrowser } from "./browser.ts"
+import { assertBrowser, browserVariable, hasOwnBuild, isDebian, systemBrowser } from "./browser.ts"
 import { CannotJudge } from "./cannot-judge.ts"
 import { local } from "./paths.ts"
 import { binary, run } from "./process.ts"
@@ -14,7 +14,8 @@ const notDownloadable = join(local, "playwright-build-not-downloadable")
  * through apt for root. Throws with the command to run where none can be had.
  */
 export async function ensureBrowser(): Promise<void> {
-  if (process.env[browserVariable] || hasOwnBuild(chromium)) return
+  if (process.env[browserVariable]) return assertBrowser()
+  if (hasOwnBuild(chromium)) return
   if (!existsSync(notDownloadable) || !systemBrowser()) {
     console.error("Looking for Playwright's build of Chromium …")
     const install = [...binary("@playwright/test", "cli.js"), "install", "chromium"]

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { dirname, join, parse, sep } from "node:path"
 import { CannotJudge } from "./cannot-judge.ts"
 
@@ -7,7 +7,7 @@ import { CannotJudge } from "./cannot-judge.ts"
 export type Installed = {
   name: string
   version: string
-  /** Its folder. */
+  /** Its folder, behind every link: where its own packages are looked up from. */
   path: string
 }
 
@@ -20,7 +20,7 @@ export function installed(name: string, folder: string): Installed {
       const { version } = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as {
         version: string
       }
-      return { name, version, path }
+      return { name, version, path: realpathSync(path) }
     }
     if (above === root) {
       throw new CannotJudge(`The package ${name} is not installed for ${folder}. Run npm ci.`)
@@ -33,6 +33,16 @@ const generated = new Set(["node_modules", ".next", "next-env.d.ts", "tsconfig.t
 /** True for what others put into a package's or an app's folder: what was installed or built there. */
 export function isGenerated(name: string): boolean {
   return generated.has(name)
+}
+
+/** Where a package lies below a folder, nested copies included; links to one copy count once. */
+export function copiesOf(name: string, folder: string): string[] {
+  const manifest = join("node_modules", name, "package.json")
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === "package.json")
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file.endsWith(sep + manifest))
+    .map((file) => dirname(file))
 }
 
 /** Every file of a package or an app, relative to it, in a stable order, without what others put there. */

@@ -1,12 +1,21 @@
-import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
-import { readFileSync, readdirSync, statSync, utimesSync } from "node:fs"
-import { basename, join } from "node:path"
-import { lock } from "proper-lockfile"
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { transformSync } from "esbuild"
+import { buildArguments, preparedConfiguration } from "./build-plan.ts"
+import { alone, removeOldest, touch } from "./cache.ts"
 import { CannotJudge } from "./cannot-judge.ts"
-import { contentHash, installed, isGenerated, listingHash } from "./installed.ts"
+import { contentHash, filesBelow, installed, listingHash } from "./installed.ts"
 import { root as checkout } from "./paths.ts"
+import { run } from "./process.ts"
 import type { Router, Target } from "./target.ts"
 import { type Variant, variants } from "./variants.ts"
 
@@ -24,9 +33,14 @@ const kept = 40
 /** Names what is judged and how it is built, beside the app's own sources: packages, bundler, mode, Node. */
 export function packagesKey(target: Target): string {
   const hash = createHash("sha256")
+  const nextAuth = installed("next-auth", target.apps)
   // Next's bundler keeps its old output for an edited package of the same version.
-  for (const name of ["next-auth", "openid-client", "jose"]) {
-    hash.update(contentHash(installed(name, target.apps).path))
+  for (const { path } of [
+    nextAuth,
+    installed("openid-client", nextAuth.path),
+    installed("jose", nextAuth.path),
+  ]) {
+    hash.update(contentHash(path))
   }
   for (const name of ["next", "react", "react-dom"]) {
     hash.update(listingHash(installed(name, target.apps).path))
@@ -55,23 +69,15 @@ export async function prepare(
   }
   const done = join(folder, "built")
   mkdirSync(folder, { recursive: true })
-  const now = new Date()
-  utimesSync(folder, now, now)
+  touch(folder)
   if (existsSync(done)) return app
-
-  const release = await lock(folder, {
-    retries: { forever: true, minTimeout: 50, maxTimeout: 250 },
+  await alone(folder, async () => {
+    if (existsSync(done)) return
+    copyApp(target, folder, router, variant)
+    if (target.mode === "production") await build(target, app, folder, variant)
+    writeFileSync(done, "")
   })
-  try {
-    if (!existsSync(done)) {
-      copyApp(target, folder, router, variant)
-      await build(target, app, folder, variant)
-      writeFileSync(done, `${now.toISOString()}\n`)
-    }
-  } finally {
-    await release()
-  }
-  removeOldest(target.apps)
+  removeOldest(target.apps, kept)
   return app
 }
 
@@ -93,67 +99,59 @@ function sourceFolders(router: Router, variant: Variant): { from: string; to: st
 
 function copyApp(target: Target, folder: string, router: Router, variant: Variant) {
   const path = join(folder, `${router}-router`)
-  const isSource = (file: string) => !isGenerated(basename(file))
   rmSync(path, { recursive: true, force: true })
   for (const { from, to } of sourceFolders(router, variant)) {
-    cpSync(from, join(folder, to), { recursive: true, filter: isSource })
+    for (const file of filesBelow(from)) copySource(join(from, file), join(folder, to, file))
   }
 
   renameSync(join(path, "next.config.mjs"), join(path, "next.config.app.mjs"))
+  const next = installed("next", target.apps).version
+  const prepared = JSON.stringify(preparedConfiguration(next, target.root))
   writeFileSync(
     join(path, "next.config.mjs"),
-    `import app from "./next.config.app.mjs"
-
-// Types are checked apart from the build: each version of Next and TypeScript checks others.
-const prepared = ${JSON.stringify({
-      typescript: { ignoreBuildErrors: true },
-      turbopack: { root: target.root },
-      outputFileTracingRoot: target.root,
-    })}
-
-export default { ...app, ...prepared }
-`,
+    `import app from "./next.config.app.mjs"\n\nexport default { ...app, ...${prepared} }\n`,
   )
 }
 
-async function build(target: Target, app: PreparedApp, folder: string, variant: Variant) {
-  const log = join(folder, "build.log")
-  const { code, output } = await run(target.node, [app.next, "build", app.path, "--turbopack"], {
-    ...buildEnvironment(),
-    ...variants[variant],
+/** Types are checked apart from the build: each version of Next wants another TypeScript, or none. */
+function copySource(from: string, to: string) {
+  if (basename(from) === "tsconfig.json" || from.endsWith(".d.ts")) return
+  mkdirSync(dirname(to), { recursive: true })
+  const typed = /\.(tsx?)$/.exec(from)
+  if (!typed) {
+    cpSync(from, to)
+    return
+  }
+  const isJsx = typed[1] === "tsx"
+  const { code } = transformSync(readFileSync(from, "utf8"), {
+    loader: isJsx ? "tsx" : "ts",
+    jsx: "preserve",
+    target: "es2022",
   })
+  writeFileSync(to.replace(/\.tsx?$/, isJsx ? ".jsx" : ".js"), code)
+}
+
+async function build(target: Target, app: PreparedApp, folder: string, variant: Variant) {
+  const next = installed("next", target.apps).version
+  const args = [app.next, "build", app.path, ...buildArguments(next, target.bundler)]
+  const env = { ...buildEnvironment(), ...variants[variant] }
+  const { exitCode, output } = await run(target.node, args, { env, output: "kept" })
+  const log = join(folder, "build.log")
   writeFileSync(log, output)
-  if (code !== 0) {
+  if (exitCode !== 0) {
     const end = output.trimEnd().split("\n").slice(-25).join("\n")
     throw new CannotJudge(`next build failed for ${basename(folder)} (whole log: ${log}):\n${end}`)
   }
 }
 
-function buildEnvironment(): Record<string, string> {
+function buildEnvironment(): NodeJS.ProcessEnv {
   const { PATH = "", TMPDIR } = process.env
   return {
+    NODE_ENV: "production",
     PATH,
     ...(TMPDIR && { TMPDIR }),
     NEXT_TELEMETRY_DISABLED: "1",
     GITHUB_ID: "set-when-served",
     GITHUB_SECRET: "set-when-served",
   }
-}
-
-function run(command: string, args: string[], env: Record<string, string>) {
-  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(command, args, { env })
-    const chunks: Buffer[] = []
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk))
-    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk))
-    child.on("error", reject)
-    child.on("close", (code) => resolve({ code, output: Buffer.concat(chunks).toString() }))
-  })
-}
-
-function removeOldest(apps: string) {
-  const oldestLast = readdirSync(apps)
-    .map((name) => ({ path: join(apps, name), used: statSync(join(apps, name)).mtimeMs }))
-    .toSorted((a, b) => b.used - a.used)
-  for (const { path } of oldestLast.slice(kept)) rmSync(path, { recursive: true, force: true })
 }

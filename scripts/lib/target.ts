@@ -9,16 +9,30 @@ export const routers = ["pages", "app"] as const
 /** A router of Next.js. */
 export type Router = (typeof routers)[number]
 
+/** What Next bundles with. */
+export const bundlers = ["turbopack", "webpack"] as const
+/** A bundler of Next.js. */
+export type Bundler = (typeof bundlers)[number]
+
+/** How Next serves: what is built, or what is compiled as it is asked for. */
+export const modes = ["production", "development"] as const
+
+/** What installs a target's packages. */
+export const packageManagers = ["npm", "pnpm", "yarn"] as const
+/** A package manager. */
+export type PackageManager = (typeof packageManagers)[number]
+
 const schema = z.strictObject({
   /** Where the app's copies stand; their packages are resolved upwards from here. */
   apps: z.string(),
   /** The folder that the bundler may read: it holds `apps` and every package. */
   root: z.string(),
   routers: z.array(z.enum(routers)).min(1),
-  bundler: z.enum(["turbopack", "webpack"]),
-  mode: z.enum(["production", "development"]),
+  bundler: z.enum(bundlers),
+  mode: z.enum(modes),
   /** The Node binary that builds and runs the app. */
   node: z.string(),
+  packageManager: z.enum(packageManagers),
 })
 
 /** What is judged, and where it is installed. */
@@ -32,6 +46,7 @@ export const lockfileTarget: Target = {
   bundler: "turbopack",
   mode: "production",
   node: process.execPath,
+  packageManager: "npm",
 }
 
 /** The target that CONFORMANCE_TARGET names (a JSON file), or else the lockfile's. */

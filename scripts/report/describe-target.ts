@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { arch, platform, release } from "node:os"
 import { join } from "node:path"
 import { chromium } from "@playwright/test"
@@ -42,6 +42,7 @@ export function describeHarness(): Results["harness"] {
 
 function browserVersion(): string {
   const path = chromiumPath() ?? chromium.executablePath()
+  if (!existsSync(path)) return "none"
   return execFileSync(path, ["--version"], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
