@@ -1,0 +1,90 @@
+import { covers, expect, signIn, test } from "../test.ts"
+import { call } from "../use-session/session-page.ts"
+import { openSession, openTab, sessionRequests, shown, status } from "./tabs.ts"
+
+test.use({ scenario: "documented-options" })
+
+test(
+  "asks for the session once in that many seconds",
+  covers("refetch-interval.polls"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60")
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("05:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual(["GET", "GET", "GET", "GET", "GET"])
+  },
+)
+
+for (const address of ["/session-provider", "/session-provider?refetchInterval=0"]) {
+  test(
+    `asks for nothing at ${address}`,
+    covers("refetch-interval.none-by-default"),
+    async ({ page }) => {
+      await signIn(page.request)
+      await page.clock.install()
+      await openSession(page, address)
+      const requests = sessionRequests(page)
+
+      await page.clock.runFor("05:00")
+      await call(page, "getCsrfToken")
+
+      expect(requests).toEqual([])
+    },
+  )
+}
+
+test(
+  "asks for nothing where nobody is signed in",
+  covers("refetch-interval.signed-out"),
+  async ({ page }) => {
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60")
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("05:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual([])
+  },
+)
+
+test(
+  "stops asking when the user has signed out",
+  covers("refetch-interval.signed-out"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60")
+    await call(page, "signOut", { redirect: false })
+    await expect(status(page)).toHaveText("unauthenticated")
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("05:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual([])
+  },
+)
+
+test(
+  "tells every tab when it finds the session expired",
+  covers("refetch-interval.expired-everywhere"),
+  async ({ page, context, github }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60")
+    const other = await openTab(page)
+    await context.clearCookies({ name: "next-auth.session-token" })
+
+    await page.clock.runFor("01:00")
+
+    const expired = ["loading", github.user.email, "unauthenticated"]
+    await expect.poll(() => shown(page)).toEqual(expired)
+    await expect.poll(() => shown(other)).toEqual(expired)
+  },
+)

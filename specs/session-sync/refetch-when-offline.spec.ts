@@ -1,0 +1,61 @@
+import { covers, expect, signIn, test } from "../test.ts"
+import { call } from "../use-session/session-page.ts"
+import { openSession, sessionRequests, shown } from "./tabs.ts"
+
+test.use({ scenario: "documented-options" })
+
+test(
+  "by default, polling keeps trying while the browser is offline",
+  covers("refetch-when-offline.tries-by-default"),
+  async ({ page, context }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60")
+    await context.setOffline(true)
+    const requests = sessionRequests(page)
+
+    for (const minute of ["first", "second", "third"]) {
+      await test.step(`the ${minute} minute`, () => page.clock.runFor("01:00"))
+      await call(page, "getCsrfToken")
+    }
+
+    expect(requests).toEqual(["GET", "GET", "GET"])
+  },
+)
+
+test(
+  "set to false, polling pauses while the browser is offline, and the user stays signed in",
+  covers("refetch-when-offline.paused"),
+  async ({ page, context, github }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
+    await context.setOffline(true)
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("05:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual([])
+    expect(await shown(page)).toEqual(["loading", github.user.email])
+  },
+)
+
+test(
+  "set to false, polling goes on when the browser is online again",
+  covers("refetch-when-offline.resumes"),
+  async ({ page, context }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
+    await context.setOffline(true)
+    await page.clock.runFor("05:00")
+    await context.setOffline(false)
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("02:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual(["GET", "GET"])
+  },
+)

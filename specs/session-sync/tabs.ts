@@ -1,0 +1,87 @@
+import {
+  type BrowserContext,
+  expect,
+  type JSHandle,
+  type Locator,
+  type Page,
+} from "@playwright/test"
+import { call, states } from "../use-session/session-page.ts"
+
+/** Opens the session page in a tab beside this one, and waits until it knows who is signed in. */
+export async function openTab(beside: Page): Promise<Page> {
+  const tab = await beside.context().newPage()
+  await openSession(tab)
+  return tab
+}
+
+/** Opens the session page in a window of its own, and waits until it knows who is signed in. */
+export async function openWindow(opener: Page): Promise<Page> {
+  const [opened] = await Promise.all([
+    opener.waitForEvent("popup"),
+    opener.evaluate(() => void window.open("/session", "_blank", "popup")),
+  ])
+  await expect(status(opened)).toHaveText(/authenticated/)
+  return opened
+}
+
+/** Goes to a session page, and waits until it knows who is signed in. */
+export async function openSession(tab: Page, address = "/session"): Promise<void> {
+  await tab.goto(address)
+  await expect(status(tab)).toHaveText(/authenticated/)
+}
+
+/** The status that `useSession` shows in a tab now. */
+export function status(tab: Page): Locator {
+  return tab.locator("#status")
+}
+
+/**
+ * What a tab has shown, in order: `loading`, `unauthenticated`, or whose session it has.
+ * A reload would begin it anew.
+ */
+export async function shown(tab: Page): Promise<string[]> {
+  const history = await states(tab)
+  const labels = history.map(({ status = "", data }) => emailOf(data) ?? status)
+  return labels.filter((label, index) => label !== labels[index - 1])
+}
+
+/**
+ * Sets the clock of every tab a minute ahead. A message between tabs says its time in seconds, and
+ * the browser tells nobody of a second message that equals the first.
+ */
+export async function aMinuteLater(context: BrowserContext): Promise<void> {
+  await context.clock.setFixedTime(Date.now() + 60_000)
+}
+
+/** Lists a tab's session requests from now on, as in `GET`. */
+export function sessionRequests(tab: Page): string[] {
+  const methods: string[] = []
+  tab.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/api/auth/session") methods.push(request.method())
+  })
+  return methods
+}
+
+/** Returns when the tabs have heard what they had to tell each other, and have asked for what it takes. */
+export async function settled(...tabs: Page[]): Promise<void> {
+  // Twice, because a tab may have something to tell about what it has heard.
+  for (const speaker of [...tabs, ...tabs]) {
+    const others = tabs.filter((tab) => tab !== speaker)
+    const ears = await Promise.all(others.map((tab) => listen(tab)))
+    await call(speaker, "getCsrfToken")
+    await speaker.evaluate(() => localStorage.setItem("settled", String(Math.random())))
+    await Promise.all(ears.map((ear) => ear.evaluate(({ heard }) => heard)))
+  }
+}
+
+function listen(tab: Page): Promise<JSHandle<{ heard: Promise<void> }>> {
+  return tab.evaluateHandle(() => ({
+    heard: new Promise<void>((resolve) => {
+      window.addEventListener("storage", ({ key }) => key === "settled" && resolve())
+    }),
+  }))
+}
+
+function emailOf(session: unknown): string | undefined {
+  return (session as { user?: { email?: string } } | null | undefined)?.user?.email
+}
