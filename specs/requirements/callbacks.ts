@@ -124,12 +124,6 @@ export const callbacks = {
     text: "What the jwt callback returns is stored in the session's token, for the server to read.",
     link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
   },
-  "jwt-callback.encrypted": {
-    level: "must",
-    source: "docs",
-    text: "What the jwt callback returns is encrypted before it is stored in the cookie.",
-    link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
-  },
   "session-callback.arguments": {
     level: "must",
     source: "docs",

@@ -32,12 +32,6 @@ export const restApi = {
     text: "A callback whose state is not the one that the sign-in began with signs no one in.",
     link: "https://next-auth.js.org/getting-started/rest-api#getpost-apiauthcallbackprovider",
   },
-  "update.needs-csrf-token": {
-    level: "must",
-    source: "docs",
-    text: "POST /api/auth/session without the CSRF token updates nothing.",
-    link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthcsrf",
-  },
   "providers.list": {
     level: "must",
     source: "docs",

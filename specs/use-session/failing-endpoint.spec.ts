@@ -1,0 +1,95 @@
+import type { Route } from "@playwright/test"
+import { covers, expect, signIn, test } from "../test.ts"
+import { call, loading, states, unauthenticated } from "./session-page.ts"
+
+const contentType = "text/html"
+
+const failures = [
+  {
+    failure: "an HTTP 500 with JSON",
+    answer: (route: Route) => route.fulfill({ status: 500, json: { message: "Out of order" } }),
+    says: "Out of order",
+  },
+  {
+    failure: "an HTTP 500 with HTML",
+    answer: (route: Route) => route.fulfill({ status: 500, contentType, body: "<h1>500</h1>" }),
+    says: "is not valid JSON",
+  },
+  {
+    failure: "HTML instead of JSON",
+    answer: (route: Route) => route.fulfill({ status: 200, contentType, body: "<h1>Hello</h1>" }),
+    says: "is not valid JSON",
+  },
+  {
+    failure: "no connection",
+    answer: (route: Route) => route.abort("connectionrefused"),
+    says: "Failed to fetch",
+  },
+]
+
+for (const { failure, answer, says } of failures) {
+  test(
+    `with ${failure} ends unauthenticated, with null for data`,
+    covers("use-session.null-after-failure"),
+    async ({ page }) => {
+      await signIn(page.request)
+      await page.route("**/api/auth/session", answer)
+
+      await page.goto("/session")
+
+      await expect.poll(() => states(page)).toEqual([loading, unauthenticated])
+    },
+  )
+
+  test(
+    `with ${failure} is told in the browser's console`,
+    covers("client-fetch-error.in-browser-console"),
+    async ({ page }) => {
+      await page.route("**/api/auth/session", answer)
+      const logged = page.waitForEvent("console", (message) =>
+        message.text().startsWith("[next-auth][error]"),
+      )
+
+      await page.goto("/session")
+
+      const message = await logged
+      expect(message.type()).toBe("error")
+      expect(message.text()).toContain("[next-auth][error][CLIENT_FETCH_ERROR]")
+      expect(message.text()).toContain("https://next-auth.js.org/errors#client_fetch_error")
+      expect(message.text()).toContain(says)
+    },
+  )
+}
+
+test(
+  "is reported to the server's _log endpoint",
+  covers("client-fetch-error.reported-to-server"),
+  async ({ page }) => {
+    await page.route("**/api/auth/session", (route) => route.abort("connectionrefused"))
+    const reported = page.waitForRequest("**/api/auth/_log")
+
+    await page.goto("/session")
+
+    const report = Object.fromEntries(new URLSearchParams((await reported).postData() ?? ""))
+    expect(report).toEqual({
+      level: "error",
+      code: "CLIENT_FETCH_ERROR",
+      client: "true",
+      url: "/api/auth/session",
+      message: "Failed to fetch",
+      error: expect.any(String),
+    })
+  },
+)
+
+test(
+  "makes getSession() resolve with null",
+  covers("get-session.null-after-failure"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.goto("/session")
+    await page.route("**/api/auth/session", (route) => route.abort("connectionrefused"))
+
+    expect(await call(page, "getSession")).toBeNull()
+  },
+)

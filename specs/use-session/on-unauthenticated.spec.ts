@@ -1,0 +1,38 @@
+import { covers, expect, signIn, test } from "../test.ts"
+import { authenticated, call, loading, states } from "./session-page.ts"
+
+test(
+  "is called where nobody is signed in, and the visitor stays on the page",
+  covers("required-session.on-unauthenticated"),
+  async ({ page, app }) => {
+    await page.goto("/session?required&onUnauthenticated")
+
+    await expect(page.locator("#unauthenticated-calls")).toHaveText("1")
+    await call(page, "getCsrfToken")
+    expect(page.url()).toBe(`${app.origin}/session?required&onUnauthenticated`)
+  },
+)
+
+test(
+  "leaves the status at loading, never unauthenticated",
+  covers("required-session.never-unauthenticated"),
+  async ({ page }) => {
+    await page.goto("/session?required&onUnauthenticated")
+
+    await expect(page.locator("#unauthenticated-calls")).toHaveText("1")
+    expect(await states(page)).toEqual([loading, { status: "loading", data: null }])
+  },
+)
+
+test(
+  "is not called where the visitor is signed in",
+  covers("required-session.on-unauthenticated-not-called"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+
+    await page.goto("/session?required&onUnauthenticated")
+
+    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await expect(page.locator("#unauthenticated-calls")).toHaveText("0")
+  },
+)

@@ -1,0 +1,79 @@
+import { covers, expect, signIn, signOut, test } from "../test.ts"
+import { authenticated, loading, signInPage, states } from "./session-page.ts"
+
+test(
+  "is loading, then authenticated, where the visitor is signed in",
+  covers("required-session.given-where-signed-in"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+
+    await page.goto("/session?required")
+
+    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+  },
+)
+
+for (const path of ["/session?required", "/session/initial?required"]) {
+  test(
+    `sends a visitor without a session from ${path} to the sign-in page`,
+    covers("required-session.sends-to-sign-in"),
+    async ({ page, app }) => {
+      await page.goto(path)
+
+      const { origin, pathname } = await signInPage(page)
+      expect(origin + pathname).toBe(`${app.origin}/api/auth/signin`)
+    },
+  )
+}
+
+test(
+  "tells the sign-in page that a session is required",
+  covers("required-session.error-code"),
+  async ({ page }) => {
+    await page.goto("/session?required")
+
+    const { searchParams } = await signInPage(page)
+    expect(searchParams.get("error")).toBe("SessionRequired")
+  },
+)
+
+test(
+  "tells the sign-in page the whole address that the visitor was on",
+  covers("required-session.remembers-page"),
+  async ({ page, app }) => {
+    await page.goto("/session?required&of=a%26b#part")
+
+    const { searchParams } = await signInPage(page)
+    expect(searchParams.get("callbackUrl")).toBe(`${app.origin}/session?required&of=a%26b#part`)
+  },
+)
+
+test(
+  "lets the user end on the page that required the session",
+  covers("required-session.returns-after-sign-in"),
+  async ({ page, github }) => {
+    await page.goto("/session?required&of=a%26b")
+    await signInPage(page)
+
+    await page.getByRole("button", { name: "Sign in with GitHub" }).click()
+
+    await page.waitForURL("**/session?required&of=a%26b")
+    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+  },
+)
+
+test(
+  "sends to the sign-in page when the session ends while the page is open",
+  covers("required-session.kept-valid"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await page.goto("/session?required")
+    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+
+    await signOut(page.request)
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
+
+    const { searchParams } = await signInPage(page)
+    expect(searchParams.get("error")).toBe("SessionRequired")
+  },
+)

@@ -1,0 +1,68 @@
+import { expect, type Page } from "@playwright/test"
+import type { User } from "../../mocks/github/users.ts"
+
+/** What `useSession` says of its state. */
+export type State = { status?: string; data?: unknown }
+
+/** The state before the session was fetched. */
+export const loading: State = { status: "loading", data: undefined }
+
+/** The state where there is no session. */
+export const unauthenticated: State = { status: "unauthenticated", data: null }
+
+/** The state where someone is signed in. */
+export function authenticated(user: User): State {
+  return { status: "authenticated", data: sessionOf(user) }
+}
+
+/** The documented session object of a user; callbacks may have added to it. */
+export function sessionOf(user: User): unknown {
+  const expires = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  return expect.objectContaining({ user: identityOf(user), expires })
+}
+
+/** What a session says of its user. */
+export function identityOf({ name, email, avatar_url: image }: User): unknown {
+  return { name, email, image }
+}
+
+/** Every state that the session page's component has gone through so far, the page being interactive. */
+export async function states(page: Page): Promise<State[]> {
+  await isInteractive(page)
+  const entries = await page.locator("#history li").allTextContents()
+  return entries.map((entry) => JSON.parse(entry) as State)
+}
+
+/** Calls a function of the client API in a session page. */
+export async function call(
+  page: Page,
+  name: "getCsrfToken" | "getSession" | "signOut" | "update",
+  ...parameters: unknown[]
+): Promise<unknown> {
+  await isInteractive(page)
+  type Client = { nextAuth: Record<string, (...parameters: unknown[]) => Promise<unknown>> }
+  return page.evaluate(
+    ([name, parameters]) => (window as unknown as Client).nextAuth[name]?.(...parameters),
+    [name, parameters] as const,
+  )
+}
+
+/** Lists the page's requests to next-auth's endpoints from now on, as in `GET session`. */
+export function requestsOf(page: Page): string[] {
+  const requests: string[] = []
+  page.on("request", (request) => {
+    const [, endpoint] = new URL(request.url()).pathname.split("/api/auth/")
+    if (endpoint) requests.push(`${request.method()} ${endpoint}`)
+  })
+  return requests
+}
+
+async function isInteractive(page: Page): Promise<void> {
+  await page.waitForFunction(() => "nextAuth" in window)
+}
+
+/** The address of the built-in sign-in page, once the browser has arrived there. */
+export async function signInPage(page: Page): Promise<URL> {
+  await page.waitForURL("**/api/auth/signin?*")
+  return new URL(page.url())
+}

@@ -1,0 +1,46 @@
+import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
+import { authenticated, call, loading, sessionOf, states } from "./session-page.ts"
+
+test.use({ scenario: "jwt-callback-only" })
+
+const name = "Countess of Lovelace"
+
+test(
+  "reaches the jwt callback, whose session it resolves with",
+  covers("update.reaches-jwt-callback"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await page.goto("/session")
+
+    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    const updated = await call(page, "update", { name })
+
+    expect(updated).toEqual(sessionOf({ ...github.user, name }))
+  },
+)
+
+test(
+  "is shown by every component at once",
+  covers("update.shown-in-components"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await page.goto("/session")
+    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+
+    await call(page, "update", { name })
+
+    expect((await states(page)).at(-1)).toEqual(authenticated({ ...github.user, name }))
+  },
+)
+
+test(
+  "is written back to the cookie, where later sessions find it",
+  covers("update.written-back"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    await auth.post("session", { data: { csrfToken: await csrfToken(auth), data: { name } } })
+
+    expect(await session(auth)).toEqual(sessionOf({ ...github.user, name }))
+  },
+)
