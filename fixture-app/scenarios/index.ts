@@ -1,10 +1,14 @@
 import type { NextAuthOptions } from "next-auth"
 import { callbackScenarios } from "./callbacks"
+import { endpointScenarios } from "./endpoints"
+import { nextauthUrlScenarios } from "./nextauth-url"
 import { useSessionScenarios } from "./use-session"
 
 /** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
 const scenarios: Record<string, () => NextAuthOptions> = {
   ...callbackScenarios,
+  ...endpointScenarios,
+  ...nextauthUrlScenarios,
   ...useSessionScenarios,
 }
 

@@ -26,7 +26,7 @@ test(
 
     const response = await auth.get("session", { headers: at({ days: 30, minutes: -1 }) })
 
-    expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
+    expect(await response.json()).toMatchObject({ user: { name: github.user.name } })
   },
 )
 
@@ -52,7 +52,7 @@ test(
 
     const response = await auth.get("session", { headers: at({ days: 40 }) })
 
-    expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
+    expect(await response.json()).toMatchObject({ user: { name: github.user.name } })
   },
 )
 

@@ -45,12 +45,10 @@ for (const [which, token] of Object.entries(unreadable)) {
     async ({ auth, app, serverLog }) => {
       const response = await auth.get("session", { headers: cookie(token(app.secret)) })
 
-      expect(setCookies(response)["next-auth.session-token"]).toEqual({
+      expect(setCookies(response)["next-auth.session-token"]).toMatchObject({
         value: "",
         "max-age": "0",
         path: "/",
-        httponly: true,
-        samesite: "Lax",
       })
       await expect.poll(() => serverLog.text()).toContain("[next-auth][error][JWT_SESSION_ERROR]")
     },
@@ -93,6 +91,6 @@ test(
     expect(await session(auth)).toEqual({})
     await signIn(auth)
 
-    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
   },
 )

@@ -9,7 +9,7 @@ test(
     const response = await auth.post("session", { data: { csrfToken: await csrfToken(auth) } })
 
     expect(response.status()).toBe(200)
-    expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
+    expect(await response.json()).toMatchObject({ user: { name: github.user.name } })
     expect(setCookies(response)).toHaveProperty(["next-auth.session-token"])
   },
 )

@@ -27,8 +27,8 @@ test(
     await signIn(one, { as: github.users.ada })
     await signIn(another, { as: github.users.grace })
 
-    expect(await session(one)).toMatchObject({ user: { email: github.users.ada.email } })
-    expect(await session(another)).toMatchObject({ user: { email: github.users.grace.email } })
+    expect(await session(one)).toMatchObject({ user: { name: github.users.ada.name } })
+    expect(await session(another)).toMatchObject({ user: { name: github.users.grace.name } })
     expect(await session(stranger)).toEqual({})
   },
 )

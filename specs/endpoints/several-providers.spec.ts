@@ -1,4 +1,4 @@
-import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
+import { covers, csrfToken, expect, test } from "../test.ts"
 
 test.use({ scenario: "several-providers" })
 
@@ -72,30 +72,5 @@ test(
 
     const { searchParams } = new URL(response.headers()["location"] ?? "")
     expect(searchParams.get("redirect_uri")).toBe(`${app.endpoints}callback/github-at-work`)
-  },
-)
-
-test(
-  "an authorization URL that can't be made ends on the sign-in page with OAuthSignin",
-  covers("sign-in.authorization-url-error"),
-  async ({ auth, app }) => {
-    const response = await auth.post("signin/misconfigured", {
-      form: { csrfToken: await csrfToken(auth) },
-    })
-
-    expect(response.url()).toBe(`${app.endpoints}signin?error=OAuthSignin`)
-    expect(setCookies(response)).not.toHaveProperty(["next-auth.state"])
-  },
-)
-
-test(
-  "an authorization URL that can't be made is logged, without the provider's secret",
-  covers("sign-in.authorization-url-error-logged", "sign-in.log-without-credentials"),
-  async ({ auth, app, serverLog }) => {
-    await auth.post("signin/misconfigured", { form: { csrfToken: await csrfToken(auth) } })
-
-    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][SIGNIN_OAUTH_ERROR]")
-    await expect.poll(() => serverLog.text()).toContain(`providerId: 'misconfigured'`)
-    expect(serverLog.text()).not.toContain(app.credentials.clientSecret)
   },
 )
