@@ -42,8 +42,8 @@ export async function installTarget(
   removeOldest(join(cache, "targets"), kept)
   const apps = join(root, "apps")
   mkdirSync(apps, { recursive: true })
-  const { bundler, routers } = resolved
-  return { apps, root, bundler, routers, mode, node, packageManager }
+  const { bundler, routers, notes } = resolved
+  return { apps, root, bundler, routers, mode, node, packageManager, notes }
 }
 
 async function install(

@@ -42,8 +42,16 @@ export const resultsSchema = z.strictObject({
     react: z.string(),
     "openid-client": z.string(),
     jose: z.string(),
+    /** Hashes, hexadecimal: of next-auth's contents, and of the names, sizes and times of Next's files. */
+    integrity: z.strictObject({ "next-auth": z.string(), next: z.string() }),
+    routers: z.array(z.enum(routers)),
     bundler: z.string(),
     mode: z.string(),
+    packageManager: z.string(),
+    /** The date of GitHub's manners that it was judged with. */
+    github: z.string(),
+    /** What a reader should know of the combination. */
+    notes: z.array(z.string()),
     node: z.string(),
     browser: z.string(),
     os: z.string(),

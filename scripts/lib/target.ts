@@ -33,6 +33,8 @@ const schema = z.strictObject({
   /** The Node binary that builds and runs the app. */
   node: z.string(),
   packageManager: z.enum(packageManagers),
+  /** What a reader should know of the combination: a sentence each. */
+  notes: z.array(z.string()),
 })
 
 /** What is judged, and where it is installed. */
@@ -47,6 +49,7 @@ export const lockfileTarget: Target = {
   mode: "production",
   node: process.execPath,
   packageManager: "npm",
+  notes: [],
 }
 
 /** The target that CONFORMANCE_TARGET names (a JSON file), or else the lockfile's. */

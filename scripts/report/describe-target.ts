@@ -4,9 +4,10 @@ import { existsSync, readFileSync } from "node:fs"
 import { arch, platform, release } from "node:os"
 import { join } from "node:path"
 import { chromium } from "@playwright/test"
+import { preparedManners } from "../../specs/fixtures/preparation.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { chromiumPath } from "../lib/browser.ts"
-import { installed } from "../lib/installed.ts"
+import { contentHash, installed, listingHash } from "../lib/installed.ts"
 import { root } from "../lib/paths.ts"
 import type { Results } from "../lib/results.ts"
 import type { Target } from "../lib/target.ts"
@@ -18,10 +19,18 @@ export function describeTarget(target: Target): Results["target"] {
     "next-auth": version("next-auth"),
     next: version("next"),
     react: version("react"),
-    "openid-client": version("openid-client"),
-    jose: installed("jose", installed("openid-client", target.apps).path).version,
+    "openid-client": installed("openid-client", installed("next-auth", target.apps).path).version,
+    jose: installed("jose", installed("next-auth", target.apps).path).version,
+    integrity: {
+      "next-auth": contentHash(installed("next-auth", target.apps).path),
+      next: listingHash(installed("next", target.apps).path),
+    },
+    routers: target.routers,
     bundler: target.bundler,
     mode: target.mode,
+    packageManager: target.packageManager,
+    github: preparedManners(),
+    notes: [...target.notes, ...mannersNote()],
     node: execFileSync(target.node, ["--version"], { encoding: "utf8" }).trim(),
     browser: browserVersion(),
     os: `${platform()} ${release()} ${arch()}`,
@@ -38,6 +47,14 @@ export function describeHarness(): Results["harness"] {
     ...commit(),
     ledger: createHash("sha256").update(JSON.stringify(requirements)).digest("hex"),
   }
+}
+
+function mannersNote(): string[] {
+  const manners = preparedManners()
+  if (manners !== "2026-03") return []
+  return [
+    "No one can sign in with today's GitHub, which sends iss (RFC 9207): the rest is judged with GitHub as it was in March 2026.",
+  ]
 }
 
 function browserVersion(): string {

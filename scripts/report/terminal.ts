@@ -16,6 +16,7 @@ export function renderResults(results: Results, folder: string): string {
   const headline = { 0: pc.green, 1: pc.red, 2: pc.yellow }[results.exitCode]
   const parts = [
     headline(pc.bold(results.sentence)),
+    ...results.target.notes,
     ...results.troubles.filter((trouble) => trouble.includes("\n")),
     ...results.unmatched.map((entry) => pc.red(entry)),
     ...causes.map(({ text, checks }) => renderCause(text, checks)),
