@@ -13,6 +13,8 @@ const check = z.strictObject({
   /** `specs/endpoints/session.spec.ts:5`. */
   location: z.string(),
   verdict: z.enum(verdicts),
+  /** How it ended, whatever was expected: what a comparison of two targets compares. */
+  outcome: z.enum(["passed", "failed", "skipped"]),
   /** Milliseconds. */
   duration: z.number(),
   /** True where it used a browser. */

@@ -129,12 +129,21 @@ function checkResult(test: TestCase, result: TestResult): CheckResult {
         (id) => isRequirementId(id) && requirement(id).source === "characterisation",
       ),
     }),
+    outcome: outcomes[result.status],
     duration: result.duration,
     browser: usesBrowser(result.steps),
     errors,
     ...(cause !== undefined && { cause }),
     ...(reason !== undefined && { reason }),
   }
+}
+
+const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {
+  passed: "passed",
+  failed: "failed",
+  timedOut: "failed",
+  interrupted: "failed",
+  skipped: "skipped",
 }
 
 function usesBrowser(steps: TestStep[]): boolean {

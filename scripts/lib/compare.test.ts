@@ -1,0 +1,83 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { changeOf, compareChecks, differences } from "./compare.ts"
+import type { CheckResult, Results } from "./results.ts"
+
+const passed: CheckResult = {
+  id: "endpoints/session.spec.ts › is an empty object",
+  area: "endpoints",
+  title: "is an empty object",
+  router: "pages",
+  requirements: ["session.signed-out"],
+  location: "specs/endpoints/session.spec.ts:3",
+  verdict: "pass",
+  outcome: "passed",
+  duration: 1,
+  browser: false,
+  errors: [],
+}
+const failed: CheckResult = {
+  ...passed,
+  verdict: "fail",
+  outcome: "failed",
+  errors: ['Expected: {}\nReceived: {"user": {}}'],
+}
+const skipped: CheckResult = { ...passed, verdict: "n/a", outcome: "skipped" }
+
+const resultsOf = (...checks: CheckResult[]) => ({ checks }) as Results
+
+test("a check that ends alike on both sides is the same", () => {
+  assert.equal(changeOf(passed, passed), "same")
+  assert.equal(changeOf(failed, { ...failed, verdict: "known" }), "same")
+})
+
+test("a check that passed and fails is broken, the other way round mended", () => {
+  assert.equal(changeOf(passed, failed), "broken")
+  assert.equal(changeOf(failed, passed), "mended")
+})
+
+test("a check that fails on both sides in two ways is changed", () => {
+  assert.equal(changeOf(failed, { ...failed, errors: ["Received: 500"] }), "changed")
+})
+
+test("a failure that differs in its port only is the same", () => {
+  const at = (port: number) => ({ ...failed, errors: [`Received: "http://localhost:${port}/"`] })
+  assert.equal(changeOf(at(40_001), at(40_002)), "same")
+})
+
+test("a characterisation that differs is changed, never broken", () => {
+  assert.equal(changeOf(passed, { ...failed, verdict: "changed" }), "changed")
+})
+
+test("a check that one side does not have is new or gone, never broken", () => {
+  assert.equal(changeOf(undefined, failed), "new")
+  assert.equal(changeOf(skipped, failed), "new")
+  assert.equal(changeOf(passed, undefined), "gone")
+  assert.equal(changeOf(passed, skipped), "gone")
+  assert.equal(changeOf(skipped, undefined), "same")
+})
+
+test("checks are compared router by router", () => {
+  const app: CheckResult = { ...passed, router: "app" }
+  const pairs = compareChecks(resultsOf(passed, app), resultsOf(failed, app))
+  assert.deepEqual(
+    pairs.map(({ change }) => change),
+    ["broken", "same"],
+  )
+})
+
+test("a requirement has the gravest change of its checks, and the gravest come first", () => {
+  const other: CheckResult = { ...passed, id: "other", title: "other" }
+  const fresh: CheckResult = { ...passed, id: "fresh", requirements: ["csrf.token"] }
+  const pairs = compareChecks(
+    resultsOf(passed, { ...other, outcome: "failed" }),
+    resultsOf(failed, other, fresh),
+  )
+  assert.deepEqual(
+    differences(pairs).map(({ requirement, change }) => [requirement, change]),
+    [
+      ["session.signed-out", "broken"],
+      ["csrf.token", "new"],
+    ],
+  )
+})
