@@ -3,6 +3,7 @@ import type { Command } from "./lib/command.ts"
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   run: () => import("./commands/run.ts"),
+  diff: () => import("./commands/diff.ts"),
   test: () => import("./commands/test.ts"),
   faults: () => import("./commands/faults.ts"),
   ledger: () => import("./commands/ledger.ts"),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
+import { mkdtempSync, readdirSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { bundlePreload } from "../../mocks/bundle.ts"
@@ -7,11 +7,12 @@ import { CannotJudge } from "../lib/cannot-judge.ts"
 import { measureSignIns } from "../bench/sign-in.ts"
 import { measureFloor } from "../bench/floor.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { readResults } from "../lib/judge.ts"
 import { local } from "../lib/paths.ts"
 import { packagesKey } from "../lib/prepare.ts"
 import { lockfileTarget } from "../lib/target.ts"
 import { playwrightTest } from "../lib/playwright.ts"
-import { type Results, resultsSchema } from "../lib/results.ts"
+import type { Results } from "../lib/results.ts"
 import { median } from "../lib/statistics.ts"
 
 /** The NEXTAUTH_SECRET of recorded servers and of those that get the record: its cookies are good there. */
@@ -69,8 +70,7 @@ async function recordedRun(folder: string, args: string[]): Promise<Results> {
   await playwrightTest(args, { env: { ...process.env, CONFORMANCE_RUN: run } })
   const recorded = { CONFORMANCE_RECORD: folder, CONFORMANCE_SECRET: benchmarkSecret }
   await playwrightTest(args, { env: { ...process.env, ...recorded }, output: "kept" })
-  const text = readFileSync(join(run, "results.json"), "utf8")
-  const results = resultsSchema.parse(JSON.parse(text))
+  const results = readResults(join(run, "results.json"))
   if (results.exitCode === 2) throw new CannotJudge("The suite could not be measured.")
   return results
 }

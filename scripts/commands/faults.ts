@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import pc from "picocolors"
@@ -9,8 +9,7 @@ import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
 import { type Detection, detectionOf } from "../lib/faults.ts"
 import { faultyTarget } from "../lib/faulty-target.ts"
-import { playwrightTest } from "../lib/playwright.ts"
-import { resultsSchema } from "../lib/results.ts"
+import { judge as judgeTarget } from "../lib/judge.ts"
 
 /**
  * Puts each fault into a copy of next-auth, runs the checks, and prints which requirements saw it.
@@ -55,16 +54,13 @@ async function judge(
   fault: Fault,
   only: string[],
 ): Promise<{ detection: Detection; output: string }> {
-  const { folder, file } = faultyTarget(fault)
-  const run = join(folder, "run")
+  const { folder, target } = faultyTarget(fault)
   try {
-    const env = { ...process.env, CONFORMANCE_TARGET: file, CONFORMANCE_RUN: run }
-    const { output } = await playwrightTest([...only, "--trace", "off"], { env, output: "kept" })
-    const results = join(run, "results.json")
-    if (!existsSync(results)) {
-      return { detection: { outcome: "not judged", missing: [], others: [] }, output }
-    }
-    const { checks } = resultsSchema.parse(JSON.parse(readFileSync(results, "utf8")))
+    const args = [...only, "--trace", "off"]
+    const judged = await judgeTarget({ target, folder: join(folder, "run"), args, output: "kept" })
+    const { output, results } = judged
+    if (!results) return { detection: { outcome: "not judged", missing: [], others: [] }, output }
+    const { checks } = results
     // Some paths hold the checks of some requirements: only those can see the fault.
     const ran = new Set(checks.flatMap(({ requirements }) => requirements))
     const expected = fault.detectedBy.filter((id) => only.length === 0 || ran.has(id))

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import pc from "picocolors"
 import { faultsBySuite } from "../../specs/faults/index.ts"
 import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { readResults } from "../lib/judge.ts"
 import { playwrightTest } from "../lib/playwright.ts"
 import { staticSteps, unitTests } from "../lib/repository-steps.ts"
-import { resultsSchema } from "../lib/results.ts"
 import { runFolder } from "../lib/run-folder.ts"
 import { nodeTestCounts, type Step, type StepResult, sum, timed } from "../lib/steps.ts"
 import { closingLine, type Counts, countsOf } from "../lib/verdict.ts"
@@ -25,7 +25,7 @@ export const command: Command = async () => {
   const { exitCode } = await playwrightTest([])
   const file = join(runFolder(), "results.json")
   if (existsSync(file)) {
-    const { checks } = resultsSchema.parse(JSON.parse(readFileSync(file, "utf8")))
+    const { checks } = readResults(file)
     counts.push(countsOf(checks.map(({ verdict }) => verdict)))
   }
 

@@ -2,7 +2,7 @@ import { observation } from "./known-failures.ts"
 import type { CheckResult, Results } from "./results.ts"
 
 /** What became of a check or a requirement from one target to another. */
-export const changes = ["broken", "mended", "changed", "gone", "new", "same"] as const
+export const changes = ["unstable", "broken", "mended", "changed", "gone", "new", "same"] as const
 /** What became of a check or a requirement. */
 export type Change = (typeof changes)[number]
 

@@ -10,8 +10,7 @@ import { lockfileTarget, type Target } from "./target.ts"
 export type FaultyTarget = {
   /** The folder; removing it removes all of it. */
   folder: string
-  /** The file for CONFORMANCE_TARGET. */
-  file: string
+  target: Target
 }
 
 /** Makes the lockfile's target with an edited copy of next-auth; its other packages are those of the checkout. */
@@ -26,8 +25,5 @@ export function faultyTarget(fault: Fault): FaultyTarget {
   }
   const apps = join(folder, "apps")
   mkdirSync(apps)
-  const target: Target = { ...lockfileTarget, apps, routers: [fault.router] }
-  const file = join(folder, "target.json")
-  writeFileSync(file, JSON.stringify(target))
-  return { folder, file }
+  return { folder, target: { ...lockfileTarget, apps, routers: [fault.router] } }
 }

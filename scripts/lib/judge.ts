@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "zod"
+import { CannotJudge } from "./cannot-judge.ts"
+import { playwrightTest } from "./playwright.ts"
+import type { Ended } from "./process.ts"
+import { type Results, resultsSchema } from "./results.ts"
+import type { Target } from "./target.ts"
+
+/** How a target is judged. */
+export type JudgeOptions = {
+  target: Target
+  /** The folder for reports and results. */
+  folder: string
+  /** Arguments of `playwright test`. */
+  args: string[]
+  /** Whether the run's own output is shown. */
+  output: "shown" | "kept"
+}
+
+/** A run that ended; without results where it came to none. */
+export type Judged = Ended & { results?: Results }
+
+/** Runs the checks on a target in a process of its own. */
+export async function judge({ target, folder, args, output }: JudgeOptions): Promise<Judged> {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, "target.json")
+  writeFileSync(file, JSON.stringify(target))
+  const env = { ...process.env, CONFORMANCE_TARGET: file, CONFORMANCE_RUN: folder }
+  const ended = await playwrightTest(args, { env, output })
+  const results = join(folder, "results.json")
+  return existsSync(results) ? { ...ended, results: readResults(results) } : ended
+}
+
+/** Reads a results file. Throws where it is none, or of another version of the format. */
+export function readResults(file: string): Results {
+  const parsed = resultsSchema.safeParse(parseJson(file))
+  if (parsed.success) return parsed.data
+  throw new CannotJudge(
+    `${file} holds no results that this harness reads.\n${z.prettifyError(parsed.error)}`,
+  )
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"))
+  } catch (error) {
+    throw new CannotJudge(`${file} can't be read: ${(error as Error).message}`)
+  }
+}

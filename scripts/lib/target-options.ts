@@ -1,0 +1,63 @@
+import { Command as Parser, Option } from "commander"
+import { CannotJudge } from "./cannot-judge.ts"
+import { installNode, installTarget } from "./install-target.ts"
+import { installed } from "./installed.ts"
+import { root } from "./paths.ts"
+import { resolveTarget } from "./resolve-target.ts"
+import { bundlers, modes, packageManagers, type Router, routers, type Target } from "./target.ts"
+
+/** What the command line says of a target; what is not said is chosen. */
+export type TargetOptions = {
+  nextAuth?: string
+  next?: string
+  react?: string
+  router?: Router[]
+  bundler?: Target["bundler"]
+  mode: Target["mode"]
+  node?: string
+  packageManager: Target["packageManager"]
+}
+
+/** A parser of a command's own arguments and a target's; usage errors end with 2, --help with 0. */
+export function targetParser(name: string, description: string): Parser {
+  return new Parser(`conformance ${name}`)
+    .description(description)
+    .option("--next-auth <what>", "version, range, dist-tag, tarball, folder or git URL")
+    .option("--next <what>", "the same, of Next; else the newest that next-auth allows")
+    .option("--react <what>", "the same, of React; else the newest that both allow")
+    .addOption(new Option("--router <list>", "pages,app; else both").argParser(routerList))
+    .addOption(new Option("--bundler <name>", "else Next's default").choices(bundlers))
+    .addOption(new Option("--mode <name>").choices(modes).default("production"))
+    .option("--node <version>", "the Node that runs the app; else this one")
+    .addOption(new Option("--package-manager <name>").choices(packageManagers).default("npm"))
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2)
+    })
+}
+
+/** Resolves and installs what the options describe; says on standard error what it does. */
+export async function targetOf(options: TargetOptions): Promise<Target> {
+  console.error("Resolving the target …")
+  const resolved = await resolveTarget({
+    "next-auth": options.nextAuth ?? installed("next-auth", root).version,
+    next: options.next,
+    react: options.react,
+    routers: options.router,
+    bundler: options.bundler,
+  })
+  const node = options.node ? await installNode(options.node) : process.execPath
+  const names = [resolved["next-auth"], resolved.next, resolved.react].map(
+    ({ manifest: { name, version } }) => `${name} ${version}`,
+  )
+  console.error(`Installing ${names.join(", ")} …`)
+  return installTarget(resolved, options.packageManager, options.mode, node)
+}
+
+function routerList(text: string): Router[] {
+  const named = text.split(",")
+  const unknown = named.filter((name) => !(routers as readonly string[]).includes(name))
+  if (unknown.length === 0) return named as Router[]
+  throw new CannotJudge(
+    `There is no router "${unknown.join(", ")}". There are: ${routers.join(", ")}.`,
+  )
+}
