@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call, states } from "../use-session/session-page.ts"
+import { call, loading, states, unauthenticated } from "../use-session/session-page.ts"
 
 test(
   "arrives in the session that the endpoint answers with",
@@ -12,8 +12,9 @@ test(
 )
 
 test("arrives in getSession()", covers("access-token.in-get-session"), async ({ page, github }) => {
-  await signIn(page.request)
   await page.goto("/session")
+  await expect.poll(() => states(page)).toEqual([loading, unauthenticated])
+  await signIn(page.request)
 
   const session = await call(page, "getSession")
 
@@ -26,9 +27,7 @@ test("arrives in useSession()", covers("access-token.in-use-session"), async ({ 
   await page.goto("/session")
 
   const data = expect.objectContaining({ accessToken: github.tokenOf(github.user) })
-  await expect
-    .poll(() => states(page))
-    .toEqual([{ status: "loading" }, { status: "authenticated", data }])
+  await expect.poll(() => states(page)).toEqual([loading, { status: "authenticated", data }])
 })
 
 test(
