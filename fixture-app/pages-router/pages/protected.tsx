@@ -1,13 +1,15 @@
 import type { GetServerSideProps } from "next"
-import type { Session } from "next-auth"
 import { getServerSession } from "next-auth/next"
+import { useSession } from "next-auth/react"
 import { authOptions } from "./api/auth/[...nextauth]"
 
-export default function Protected({ session }: { session: Session }) {
+export default function Protected() {
+  // _app takes `session` out of the props and hands it to SessionProvider.
+  const { data: session } = useSession()
   return (
     <main>
       <h1>Protected</h1>
-      <p>Only {session.user?.email} sees this page.</p>
+      <p>Only {session?.user?.email} sees this page.</p>
     </main>
   )
 }
