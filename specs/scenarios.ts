@@ -93,6 +93,8 @@ export const scenarios = {
   "redirect-callback": { variant: "options", environment: () => ({ SCENARIO: "redirect-callback" }) },
   /** A signIn callback that sends everyone to a page of the app. */
   "sign-in-refused": { variant: "options", environment: () => ({ SCENARIO: "sign-in-refused" }) },
+  /** Without the secret that production needs. */
+  "no-secret": { variant: "documented", environment: () => ({ NEXTAUTH_SECRET: undefined }) },
 } as const satisfies Record<string, ScenarioDefinition>
 
 /** A name of a scenario. */

@@ -573,4 +573,31 @@ export const characterisations = {
     text: "A providers parameter in the query replaces the list of the sign-in page: a 500 that tells nothing of the server.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/index.ts",
   },
+  "session-cookie.accepted": {
+    level: "should",
+    source: "characterisation",
+    text: "A JSON Web Token that is encrypted with the key derived from NEXTAUTH_SECRET opens route and page.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/index.ts#L17-L39",
+  },
+  "server-session.no-expiry-in-route-handler": {
+    level: "should",
+    source: "characterisation",
+    text: "getServerSession() in a route handler has no expires, as in a server component.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/index.ts#L223",
+    router: "app",
+  },
+  "server-session.leaves-options-alone": {
+    level: "must",
+    source: "characterisation",
+    text: "getServerSession() leaves the options that it is given as they are: the providers stay.",
+    link: "https://github.com/nextauthjs/next-auth/issues/5973",
+    since: { version: "4.18.1", link: "https://github.com/nextauthjs/next-auth/issues/5973" },
+  },
+  "server-session.fails-closed": {
+    level: "must",
+    source: "characterisation",
+    text: "Where the app is misconfigured, getServerSession() throws: no guard takes what it returns for a session.",
+    link: "https://github.com/nextauthjs/next-auth/pull/5442",
+    since: { version: "4.12.2", link: "https://github.com/nextauthjs/next-auth/pull/5442" },
+  },
 } as const satisfies Ledger

@@ -50,4 +50,22 @@ export const example = {
     text: "The documented component shows the access token that GitHub issued.",
     link: "https://next-auth.js.org/getting-started/example#using-nextauthjs-callbacks",
   },
+  "restricted.content": {
+    level: "must",
+    source: "docs",
+    text: "The documented restricted route gives its content to who is signed in.",
+    link: "https://next-auth.js.org/getting-started/example#backend---api-route",
+  },
+  "restricted.refusal": {
+    level: "must",
+    source: "docs",
+    text: "The documented restricted route answers who is not signed in with its error.",
+    link: "https://next-auth.js.org/getting-started/example#backend---api-route",
+  },
+  "restricted.after-sign-out": {
+    level: "must",
+    source: "docs",
+    text: "The documented restricted route answers who has signed out with its error.",
+    link: "https://next-auth.js.org/getting-started/example#backend---api-route",
+  },
 } as const satisfies Ledger

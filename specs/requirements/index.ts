@@ -14,6 +14,7 @@ import { options } from "./options.ts"
 import { pages } from "./pages.ts"
 import { restApi } from "./rest-api.ts"
 import { rfc } from "./rfc.ts"
+import { securingPages } from "./securing-pages.ts"
 import { security } from "./security.ts"
 import { warnings } from "./warnings.ts"
 
@@ -33,6 +34,7 @@ export const requirements = {
   ...pages,
   ...restApi,
   ...rfc,
+  ...securingPages,
   ...security,
   ...warnings,
 }

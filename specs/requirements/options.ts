@@ -166,4 +166,40 @@ export const options = {
     text: "With an https NEXTAUTH_URL a browser signs in and out behind a proxy that ends TLS.",
     link: "https://next-auth.js.org/configuration/options#nextauth_url",
   },
+  "session-expiry.restricted-route": {
+    level: "must",
+    source: "docs",
+    text: "A session that nobody used for 30 days opens no route any more.",
+    link: "https://next-auth.js.org/configuration/options#session",
+  },
+  "session-expiry.protected-page": {
+    level: "must",
+    source: "docs",
+    text: "A session that nobody used for 30 days opens no page any more.",
+    link: "https://next-auth.js.org/configuration/options#session",
+  },
+  "session-expiry.get-server-session": {
+    level: "must",
+    source: "docs",
+    text: "getServerSession() is null for a session that nobody used for 30 days.",
+    link: "https://next-auth.js.org/configuration/options#session",
+  },
+  "get-token.from-cookie": {
+    level: "must",
+    source: "docs",
+    text: "getToken() gives what the JSON Web Token in the session cookie says.",
+    link: "https://next-auth.js.org/configuration/options#jwt-helper",
+  },
+  "get-token.from-bearer": {
+    level: "must",
+    source: "docs",
+    text: "getToken() reads the token from the Authorization header too, as a bearer token.",
+    link: "https://next-auth.js.org/configuration/options#jwt-helper",
+  },
+  "get-token.times": {
+    level: "must",
+    source: "docs",
+    text: "A session token says when it was issued, and that it expires 30 days later.",
+    link: "https://next-auth.js.org/configuration/options#json-web-token-options",
+  },
 } as const satisfies Ledger

@@ -128,4 +128,10 @@ export const restApi = {
     text: "POST /api/auth/signout signs out only with the visitor's CSRF token in the body.",
     link: "https://next-auth.js.org/getting-started/rest-api#post-apiauthsignout",
   },
+  "concurrent-users.sign-in": {
+    level: "must",
+    source: "docs",
+    text: "Users whose sign-ins overlap each end with the session of their own.",
+    link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthcallbackprovider",
+  },
 } as const satisfies Ledger

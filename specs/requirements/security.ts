@@ -25,4 +25,14 @@ export const security = {
     link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
     since: { version: "4.24.15", link: "https://github.com/nextauthjs/next-auth/pull/13467" },
   },
+  "get-token.malformed-bearer": {
+    level: "must",
+    source: "advisory",
+    text: "getToken() is null for an Authorization header with a malformed escape, and does not throw.",
+    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
+    since: {
+      version: "4.24.15",
+      link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
+    },
+  },
 } as const satisfies Ledger

@@ -1,0 +1,103 @@
+import { covers, expect, signIn, signOut, test } from "../test.ts"
+import { sessionInPage } from "./guards.ts"
+
+const isoTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+
+test(
+  "is null in a route where nobody is signed in",
+  covers("server-session.null-in-route"),
+  async ({ auth }) => {
+    const response = await auth.get("/api/server-session")
+
+    expect(await response.json()).toBeNull()
+  },
+)
+
+test(
+  "is null in a page where nobody is signed in",
+  covers("server-session.null-in-page"),
+  async ({ auth }) => {
+    const response = await auth.get("/server-session")
+
+    expect(await sessionInPage(response)).toBeNull()
+  },
+)
+
+test(
+  "is null in route and page after a sign-out",
+  covers("server-session.null-in-route", "server-session.null-in-page"),
+  async ({ auth }) => {
+    await signIn(auth)
+    await signOut(auth)
+
+    const route = await auth.get("/api/server-session")
+    const page = await auth.get("/server-session")
+
+    expect(await route.json()).toBeNull()
+    expect(await sessionInPage(page)).toBeNull()
+  },
+)
+
+test(
+  "is the user's session, with its expiry, in an API route",
+  covers("server-session.api-route"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/api/server-session")
+
+    const { name, email, avatar_url: image } = github.user
+    const accessToken = github.tokenOf(github.user)
+    expect(await response.json()).toEqual({
+      user: { name, email, image },
+      accessToken,
+      expires: isoTime,
+    })
+  },
+)
+
+test(
+  "is the user's session, with its expiry, in getServerSideProps",
+  covers("server-session.get-server-side-props"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/server-session")
+
+    const { name, email, avatar_url: image } = github.user
+    const accessToken = github.tokenOf(github.user)
+    expect(await sessionInPage(response)).toEqual({
+      user: { name, email, image },
+      accessToken,
+      expires: isoTime,
+    })
+  },
+)
+
+test(
+  "is the user's session in a route handler",
+  covers("server-session.route-handler", "server-session.no-expiry-in-route-handler"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/api/server-session")
+
+    const { name, email, avatar_url: image } = github.user
+    const accessToken = github.tokenOf(github.user)
+    expect(await response.json()).toEqual({ user: { name, email, image }, accessToken })
+  },
+)
+
+test(
+  "is the user's session, without its expiry, in a server component",
+  covers("server-session.server-component", "server-session.no-expiry-in-server-component"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/server-session")
+
+    const { name, email, avatar_url: image } = github.user
+    const accessToken = github.tokenOf(github.user)
+    expect(await sessionInPage(response)).toEqual({ user: { name, email, image }, accessToken })
+  },
+)
