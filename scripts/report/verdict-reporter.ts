@@ -35,7 +35,7 @@ export default class VerdictReporter implements Reporter {
   onBegin(_: FullConfig, suite: Suite): void {
     this.#suite = suite
     this.#progress = new Progress(suite.allTests().length)
-    this.#progress.say("Preparing the apps …")
+    if (!process.argv.includes("--list")) this.#progress.say("Preparing the apps …")
   }
 
   onTestBegin(): void {
@@ -56,6 +56,10 @@ export default class VerdictReporter implements Reporter {
 
   async onEnd({ status }: FullResult): Promise<{ status?: FullResult["status"] }> {
     this.#progress.done()
+    if (process.argv.includes("--list")) {
+      console.log(renderList(this.#suite?.allTests() ?? []))
+      return { status }
+    }
     if (status === "interrupted") {
       console.log("Interrupted: no verdict.")
       return { status }
@@ -136,6 +140,14 @@ function checkResult(test: TestCase, result: TestResult): CheckResult {
     ...(cause !== undefined && { cause }),
     ...(reason !== undefined && { reason }),
   }
+}
+
+function renderList(tests: TestCase[]): string {
+  const lines = tests.map((test) => {
+    const [, project, ...titles] = test.titlePath()
+    return `${relative(root, test.location.file)}:${test.location.line} › ${titles.slice(1).join(" › ")} [${project}]`
+  })
+  return [...lines, `${tests.length} checks`].join("\n")
 }
 
 const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {
