@@ -1,0 +1,82 @@
+import { covers, expect, setCookies, test } from "../test.ts"
+import { authorize } from "./authorize.ts"
+
+const thirtyDays = 30 * 24 * 60 * 60 * 1000
+
+test(
+  "keep the session from scripts and from other sites' requests",
+  covers("callback.session-cookie"),
+  async ({ auth }) => {
+    const callback = await authorize(auth)
+
+    const response = await auth.get(callback.href, { maxRedirects: 0 })
+
+    expect(setCookies(response)["next-auth.session-token"]).toEqual({
+      value: expect.stringMatching(/^eyJ/),
+      path: "/",
+      expires: expect.any(String),
+      httponly: true,
+      samesite: "Lax",
+    })
+  },
+)
+
+test(
+  "hold the session encrypted with A256GCM",
+  covers("callback.session-encrypted"),
+  async ({ auth, github }) => {
+    const callback = await authorize(auth)
+
+    const response = await auth.get(callback.href, { maxRedirects: 0 })
+
+    const token = setCookies(response)["next-auth.session-token"]?.value ?? ""
+    const [header, ...parts] = token.split(".").map((part) => Buffer.from(part, "base64url"))
+    expect(JSON.parse(String(header))).toEqual({ alg: "dir", enc: "A256GCM" })
+    expect(parts.join("")).not.toContain(github.user.email)
+  },
+)
+
+test(
+  "hold the session for 30 days",
+  covers("callback.session-cookie-lifetime"),
+  async ({ auth }) => {
+    const callback = await authorize(auth)
+
+    const response = await auth.get(callback.href, { maxRedirects: 0 })
+
+    const expires = setCookies(response)["next-auth.session-token"]?.["expires"]
+    const lifetime = Date.parse(String(expires)) - Date.parse(response.headers()["date"] ?? "")
+    expect(Math.abs(lifetime - thirtyDays)).toBeLessThanOrEqual(2000)
+  },
+)
+
+test(
+  "drop the state, which was for this sign-in only",
+  covers("callback.state-cleared"),
+  async ({ auth }) => {
+    const callback = await authorize(auth)
+
+    const response = await auth.get(callback.href, { maxRedirects: 0 })
+
+    expect(setCookies(response)["next-auth.state"]).toEqual({
+      value: "",
+      "max-age": "0",
+      path: "/",
+      httponly: true,
+      samesite: "Lax",
+    })
+  },
+)
+
+test(
+  "are no session where the callback is refused",
+  covers("callback.state-checked"),
+  async ({ auth }) => {
+    const callback = await authorize(auth)
+    callback.searchParams.set("state", "forged")
+
+    const response = await auth.get(callback.href, { maxRedirects: 0 })
+
+    expect(Object.keys(setCookies(response))).not.toContain("next-auth.session-token")
+  },
+)
