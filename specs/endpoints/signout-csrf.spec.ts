@@ -1,0 +1,66 @@
+import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
+
+test(
+  "with the visitor's own token signs out",
+  covers("signout.csrf-required"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    await auth.post("signout", { form: { csrfToken: await csrfToken(auth) } })
+
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "without a token shows the sign-out page and keeps the session",
+  covers("signout.csrf-required", "signout.csrf-refusal"),
+  async ({ auth, app, github }) => {
+    await signIn(auth)
+
+    const response = await auth.post("signout", { form: { callbackUrl: "/" } })
+
+    expect(response.url()).toBe(`${app.endpoints}signout?csrf=true`)
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+  },
+)
+
+test(
+  "with a forged token keeps the session",
+  covers("signout.csrf-required", "signout.csrf-refusal"),
+  async ({ auth, app, github }) => {
+    await signIn(auth)
+
+    const response = await auth.post("signout", { form: { csrfToken: "0".repeat(64) } })
+
+    expect(response.url()).toBe(`${app.endpoints}signout?csrf=true`)
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+  },
+)
+
+test(
+  "with another visitor's token keeps the session",
+  covers("signout.csrf-required", "signout.csrf-refusal"),
+  async ({ auth, app, github, visitor }) => {
+    await signIn(auth)
+    const attacker = await visitor()
+
+    const response = await auth.post("signout", { form: { csrfToken: await csrfToken(attacker) } })
+
+    expect(response.url()).toBe(`${app.endpoints}signout?csrf=true`)
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+  },
+)
+
+test(
+  "with the token in the address instead of the form keeps the session",
+  covers("signout.csrf-required"),
+  async ({ auth, app, github }) => {
+    await signIn(auth)
+
+    const response = await auth.post("signout", { params: { csrfToken: await csrfToken(auth) } })
+
+    expect(response.url()).toBe(`${app.endpoints}signout?csrf=true`)
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+  },
+)
