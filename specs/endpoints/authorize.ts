@@ -1,5 +1,5 @@
-import type { APIRequestContext, APIResponse } from "@playwright/test"
-import { csrfToken } from "../verbs.ts"
+import type { APIRequestContext } from "@playwright/test"
+import { locationOf, startSignIn } from "./sign-in-request.ts"
 
 /**
  * Starts a sign-in and goes to GitHub with it, over HTTP. Answers with the callback: where GitHub
@@ -7,19 +7,8 @@ import { csrfToken } from "../verbs.ts"
  */
 export async function authorize(
   auth: APIRequestContext,
-  { callbackUrl }: { callbackUrl?: string } = {},
+  form: Record<string, string> = {},
 ): Promise<URL> {
-  const start = await auth.post("signin/github", {
-    form: { csrfToken: await csrfToken(auth), ...(callbackUrl && { callbackUrl }) },
-    maxRedirects: 0,
-  })
-  const answer = await auth.get(await target(start), { maxRedirects: 0 })
-  return new URL(await target(answer))
-}
-
-async function target(response: APIResponse): Promise<string> {
-  const { location } = response.headers()
-  if (location !== undefined) return location
-  const body = await response.text()
-  throw new Error(`${response.url()} answered ${response.status()}, no redirect:\n${body}`)
+  const start = await startSignIn(auth, { form })
+  return locationOf(await auth.get(locationOf(start).href, { maxRedirects: 0 }))
 }

@@ -71,19 +71,8 @@ test(
 )
 
 test(
-  "such as a malformed bearer token are no token for getToken",
-  covers("hostile.bearer"),
-  async ({ auth }) => {
-    const response = await auth.get("/api/token", { headers: { authorization: "Bearer %" } })
-
-    expect(response.status()).toBe(200)
-    expect(await response.json()).toBeNull()
-  },
-)
-
-test(
   "such as a callbackUrl cookie that is no URL are a configuration error",
-  covers("hostile.invalid-callback-url"),
+  covers("callback-url.malformed-reported"),
   async ({ auth, serverLog }) => {
     const response = await auth.get("signin", {
       headers: { cookie: `next-auth.callback-url=${encodeURIComponent(markup)}` },

@@ -23,7 +23,7 @@ for (const path of ["signin", "signout", "error", "verify-request"]) {
 
   test(
     `are no callbackUrl for the page of ${path}: a configuration error`,
-    covers("hostile.invalid-callback-url"),
+    covers("callback-url.malformed-reported"),
     async ({ auth, serverLog }) => {
       const response = await auth.get(path, { params: { callbackUrl: markup } })
 
@@ -41,7 +41,7 @@ for (const path of ["signin", "signout", "error", "verify-request"]) {
 for (const path of ["session", "csrf", "providers"]) {
   test(
     `are no callbackUrl for ${path}: a configuration error in JSON`,
-    covers("hostile.invalid-callback-url"),
+    covers("callback-url.malformed-reported"),
     async ({ auth }) => {
       const response = await auth.get(path, { params: { callbackUrl: markup } })
 
@@ -65,7 +65,7 @@ test(
 )
 
 for (const action of [markup, "__proto__", "constructor", "../../session%00"]) {
-  test(`are no action: ${action}`, covers("hostile.unknown-action"), async ({ auth }) => {
+  test(`are no action: ${action}`, covers("unsupported.unknown-action"), async ({ auth }) => {
     const response = await auth.get(encodeURIComponent(action))
 
     expect(response.status()).toBe(400)

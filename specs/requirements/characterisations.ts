@@ -62,12 +62,6 @@ export const characterisations = {
     text: "The callback of a provider that is not configured is a 400.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts#L349-L352",
   },
-  "callback.logged-once": {
-    level: "must",
-    source: "characterisation",
-    text: "A callback that fails is told once in the server's log.",
-    link: "https://github.com/nextauthjs/next-auth/pull/5046",
-  },
   "use-session.undefined-without-provider": {
     level: "should",
     source: "characterisation",
@@ -560,12 +554,6 @@ export const characterisations = {
     source: "characterisation",
     text: "The callback passes on an error code of its own, never what the query said.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L205",
-  },
-  "hostile.unknown-action": {
-    level: "must",
-    source: "characterisation",
-    text: "An action that next-auth does not have is a 400 that repeats nothing of the address.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts#L349-L352",
   },
   "hostile.providers-in-query": {
     level: "must",

@@ -44,10 +44,4 @@ export const errors = {
     text: "A callbackUrl that is no web address is reported as INVALID_CALLBACK_URL_ERROR.",
     link: "https://next-auth.js.org/errors#invalid_callback_url_error",
   },
-  "hostile.invalid-callback-url": {
-    level: "must",
-    source: "docs",
-    text: "A callbackUrl that is no URL is a configuration error, told in the server's log as INVALID_CALLBACK_URL_ERROR.",
-    link: "https://next-auth.js.org/errors#invalid_callback_url_error",
-  },
 } as const satisfies Ledger

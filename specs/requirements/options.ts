@@ -2,23 +2,11 @@ import type { Ledger } from "./ledger.ts"
 
 /** https://next-auth.js.org/configuration/options */
 export const options = {
-  "callback.session-cookie": {
-    level: "must",
-    source: "docs",
-    text: "The session is kept in an HttpOnly, SameSite=Lax cookie for the whole site, next-auth.session-token.",
-    link: "https://next-auth.js.org/configuration/options#cookies",
-  },
   "callback.session-cookie-lifetime": {
     level: "must",
     source: "docs",
     text: "The session cookie of a sign-in expires after 30 days.",
     link: "https://next-auth.js.org/configuration/options#session",
-  },
-  "callback.session-encrypted": {
-    level: "must",
-    source: "docs",
-    text: "The session cookie is a JWT that is encrypted with A256GCM: it can't be read.",
-    link: "https://next-auth.js.org/getting-started/introduction#secure-by-default",
   },
   "callback.state-lifetime": {
     level: "must",

@@ -18,13 +18,6 @@ export const security = {
     text: "The cookie that remembers the callbackUrl can't be read by scripts.",
     link: "https://github.com/advisories/GHSA-g5fm-jp9v-2432",
   },
-  "hostile.bearer": {
-    level: "must",
-    source: "advisory",
-    text: "A bearer token with broken percent-encoding is no token, not a crash.",
-    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
-    since: { version: "4.24.15", link: "https://github.com/nextauthjs/next-auth/pull/13467" },
-  },
   "get-token.malformed-bearer": {
     level: "must",
     source: "advisory",
