@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call, loading, states, unauthenticated } from "../use-session/session-page.ts"
+import { call, open, state, unauthenticated } from "../use-session/session-page.ts"
 
 test(
   "arrives in the session that the endpoint answers with",
@@ -12,8 +12,7 @@ test(
 )
 
 test("arrives in getSession()", covers("access-token.in-get-session"), async ({ page, github }) => {
-  await page.goto("/session")
-  await expect.poll(() => states(page)).toEqual([loading, unauthenticated])
+  await open(page, unauthenticated)
   await signIn(page.request)
 
   const session = await call(page, "getSession")
@@ -27,7 +26,7 @@ test("arrives in useSession()", covers("access-token.in-use-session"), async ({ 
   await page.goto("/session")
 
   const data = expect.objectContaining({ accessToken: github.tokenOf(github.user) })
-  await expect.poll(() => states(page)).toEqual([loading, { status: "authenticated", data }])
+  await expect.poll(() => state(page)).toEqual({ status: "authenticated", data })
 })
 
 test(

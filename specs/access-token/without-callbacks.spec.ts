@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call, sessionOf, states } from "../use-session/session-page.ts"
+import { authenticated, call, open, sessionOf, states } from "../use-session/session-page.ts"
 
 test.use({ scenario: "no-callbacks" })
 
@@ -74,10 +74,9 @@ test(
   covers("access-token.not-in-client"),
   async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session")
+    await open(page, authenticated(github.user))
 
     const own = await call(page, "getSession")
-    await expect.poll(() => states(page)).toHaveLength(2)
     const seen = JSON.stringify([own, await states(page)])
 
     expect(seen).toContain(github.user.email)

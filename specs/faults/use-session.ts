@@ -16,7 +16,11 @@ export const useSessionFaults: readonly Fault[] = [
       "use-session.loading-then-authenticated",
       "use-session.loading-then-unauthenticated",
       "use-session.loading-in-html",
+      "use-session.null-after-failure",
       "required-session.given-where-signed-in",
+      "required-session.returns-after-sign-in",
+      "required-session.kept-valid",
+      "required-session.on-unauthenticated-not-called",
     ],
   },
   {
@@ -179,33 +183,22 @@ export const useSessionFaults: readonly Fault[] = [
     detectedBy: ["client-fetch-error.reported-to-server"],
   },
   {
-    name: "get-session-answers-from-memory",
-    router: "app",
-    edits: [
-      {
-        file: "react/index.js",
-        find: `return (0, _utils.fetchData)("session", __NEXTAUTH, logger, params);`,
-        replace: `return __NEXTAUTH._known || (0, _utils.fetchData)("session", __NEXTAUTH, logger, params).then(known => __NEXTAUTH._known = known);`,
-      },
-    ],
-    detectedBy: ["get-session.asks-session-endpoint", "get-session.null-after-failure"],
-  },
-  {
-    name: "get-session-empty-object-signed-out",
+    name: "signed-out-session-undefined",
     router: "pages",
     edits: [
       {
         file: "client/_utils.js",
         find: `return _context.abrupt("return", Object.keys(data).length > 0 ? data : null);`,
-        replace: `return _context.abrupt("return", data);`,
+        replace: `return _context.abrupt("return", Object.keys(data).length > 0 ? data : undefined);`,
       },
     ],
     detectedBy: [
       "get-session.signed-out",
+      "get-session.asks-session-endpoint",
       "use-session.loading-then-unauthenticated",
-      "login-button.signed-out",
-      "login-button.signs-in",
-      "login-button.signs-out",
+      "update.ignored-when-signed-out",
+      "required-session.never-unauthenticated",
+      "access-token.in-get-session",
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Route } from "@playwright/test"
 import { covers, expect, signIn, test } from "../test.ts"
-import { call, loading, states, unauthenticated } from "./session-page.ts"
+import { authenticated, call, loading, open, states, unauthenticated } from "./session-page.ts"
 
 const contentType = "text/html"
 
@@ -85,9 +85,9 @@ test(
 test(
   "makes getSession() resolve with null",
   covers("get-session.null-after-failure"),
-  async ({ page }) => {
+  async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session")
+    await open(page, authenticated(github.user))
     await page.route("**/api/auth/session", (route) => route.abort("connectionrefused"))
 
     expect(await call(page, "getSession")).toBeNull()

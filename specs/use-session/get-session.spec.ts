@@ -2,10 +2,9 @@ import { covers, expect, signIn, test } from "../test.ts"
 import {
   authenticated,
   call,
-  loading,
+  open,
   requestsOf,
   sessionOf,
-  states,
   unauthenticated,
 } from "./session-page.ts"
 
@@ -34,8 +33,7 @@ test(
   "asks the session endpoint each time",
   covers("get-session.asks-session-endpoint"),
   async ({ page }) => {
-    await page.goto("/session")
-    await expect.poll(() => states(page)).toEqual([loading, unauthenticated])
+    await open(page, unauthenticated)
     const requests = requestsOf(page)
 
     await call(page, "getSession")
@@ -50,8 +48,7 @@ test(
   covers("get-session.asks-session-endpoint"),
   async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session")
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await open(page, authenticated(github.user))
     await signIn(page.request, { as: github.users.grace })
 
     expect(await call(page, "getSession")).toEqual(sessionOf(github.users.grace))

@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, call, loading, states } from "./session-page.ts"
+import { authenticated, call, loading, open, states } from "./session-page.ts"
 
 test(
   "is called where nobody is signed in, and the visitor stays on the page",
@@ -20,7 +20,7 @@ test(
     await page.goto("/session?required&onUnauthenticated")
 
     await expect(page.locator("#unauthenticated-calls")).toHaveText("1")
-    expect(await states(page)).toEqual([loading, { status: "loading", data: null }])
+    await expect.poll(() => states(page)).toEqual([loading, { status: "loading", data: null }])
   },
 )
 
@@ -30,9 +30,8 @@ test(
   async ({ page, github }) => {
     await signIn(page.request)
 
-    await page.goto("/session?required&onUnauthenticated")
+    await open(page, authenticated(github.user), "/session?required&onUnauthenticated")
 
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
     await expect(page.locator("#unauthenticated-calls")).toHaveText("0")
   },
 )

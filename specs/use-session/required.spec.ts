@@ -1,5 +1,5 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
-import { authenticated, loading, signInPage, states } from "./session-page.ts"
+import { authenticated, loading, open, signInPage, state, states } from "./session-page.ts"
 
 test(
   "is loading, then authenticated, where the visitor is signed in",
@@ -58,7 +58,7 @@ test(
     await page.getByRole("button", { name: "Sign in with GitHub" }).click()
 
     await page.waitForURL("**/session?required&of=a%26b")
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await expect.poll(() => state(page)).toEqual(authenticated(github.user))
   },
 )
 
@@ -67,8 +67,7 @@ test(
   covers("required-session.kept-valid"),
   async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session?required")
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await open(page, authenticated(github.user), "/session?required")
 
     await signOut(page.request)
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))

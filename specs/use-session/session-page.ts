@@ -33,6 +33,17 @@ export async function states(page: Page): Promise<State[]> {
   return entries.map((entry) => JSON.parse(entry) as State)
 }
 
+/** The present state of the session page's component. */
+export async function state(page: Page): Promise<State | undefined> {
+  return (await states(page)).at(-1)
+}
+
+/** Opens a session page and waits for a state. */
+export async function open(page: Page, until: State, path = "/session"): Promise<void> {
+  await page.goto(path)
+  await expect.poll(() => state(page)).toEqual(until)
+}
+
 /** Calls a function of the client API in a session page. */
 export async function call(
   page: Page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, loading, signInPage, states } from "./session-page.ts"
+import { authenticated, open, signInPage, states } from "./session-page.ts"
 
 test.use({ scenario: "documented-options" })
 
@@ -22,9 +22,8 @@ test(
     await signIn(page.request)
     const fetched = page.waitForRequest("**/api/auth/session")
 
-    await page.goto("/session-provider?basePath=/custom/api/auth")
+    await open(page, authenticated(github.user), "/session-provider?basePath=/custom/api/auth")
 
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
     expect(new URL((await fetched).url()).pathname).toBe("/custom/api/auth/session")
   },
 )

@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
-import { authenticated, call, loading, sessionOf, states } from "./session-page.ts"
+import { authenticated, call, open, sessionOf, state } from "./session-page.ts"
 
 test.use({ scenario: "jwt-callback-only" })
 
@@ -10,9 +10,8 @@ test(
   covers("update.reaches-jwt-callback"),
   async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session")
+    await open(page, authenticated(github.user))
 
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
     const updated = await call(page, "update", { name })
 
     expect(updated).toEqual(sessionOf({ ...github.user, name }))
@@ -24,12 +23,11 @@ test(
   covers("update.shown-in-components"),
   async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session")
-    await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await open(page, authenticated(github.user))
 
     await call(page, "update", { name })
 
-    expect((await states(page)).at(-1)).toEqual(authenticated({ ...github.user, name }))
+    expect(await state(page)).toEqual(authenticated({ ...github.user, name }))
   },
 )
 
