@@ -92,7 +92,7 @@ test(
   covers("session.unreadable-token"),
   async ({ auth, github }) => {
     await signIn(auth)
-    await auth.get("session", { headers: at({ days: 31 }) })
+    await auth.get("session", { headers: at({ days: 365 }) })
 
     expect(await session(auth)).toEqual({})
     await signIn(auth)

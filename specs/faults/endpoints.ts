@@ -27,14 +27,14 @@ export const endpointFaults: readonly Fault[] = [
     detectedBy: ["cookies.session-token", "cookies.unseen"],
   },
   {
-    name: "session-cookie-same-site-none",
+    name: "session-cookie-same-site-strict",
     router: "app",
     edits: [
       {
         file: "core/lib/cookie.js",
         find: 'next-auth.session-token`,\n      options: {\n        httpOnly: true,\n        sameSite: "lax",',
         replace:
-          'next-auth.session-token`,\n      options: {\n        httpOnly: true,\n        sameSite: "none",',
+          'next-auth.session-token`,\n      options: {\n        httpOnly: true,\n        sameSite: "strict",',
       },
     ],
     detectedBy: ["cookies.session-token"],
