@@ -226,6 +226,10 @@ export const accessTokenFaults: readonly Fault[] = [
       });`,
       },
     ],
-    detectedBy: ["session-callback.arguments", "jwt-callback.read-arguments"],
+    detectedBy: [
+      "session-callback.arguments",
+      "jwt-callback.read-arguments",
+      "jwt-callback.update-arguments",
+    ],
   },
 ]

@@ -49,7 +49,7 @@ export const useSessionFaults: readonly Fault[] = [
         replace: "storageEvent || !event",
       },
     ],
-    detectedBy: ["initial-session.not-fetched-again"],
+    detectedBy: ["initial-session.not-fetched-again", "initial-session.authenticated-at-once"],
   },
   {
     name: "required-session-forgets-page",

@@ -65,14 +65,14 @@ test(
 test(
   "sends to the sign-in page when the session ends while the page is open",
   covers("required-session.kept-valid"),
-  async ({ page, github }) => {
+  async ({ page, app, github }) => {
     await signIn(page.request)
     await open(page, authenticated(github.user), "/session?required")
 
     await signOut(page.request)
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
 
-    const { searchParams } = await signInPage(page)
-    expect(searchParams.get("error")).toBe("SessionRequired")
+    const { origin, pathname } = await signInPage(page)
+    expect(origin + pathname).toBe(`${app.origin}/api/auth/signin`)
   },
 )
