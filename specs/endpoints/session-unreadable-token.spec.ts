@@ -1,4 +1,4 @@
-import { at, covers, expect, session, sessionToken, setCookies, signIn, test } from "../test.ts"
+import { covers, expect, sessionToken, setCookies, test } from "../test.ts"
 import { startSignIn } from "./sign-in-request.ts"
 
 const claims = { name: "Ada Lovelace", email: "ada@users.example", picture: "https://a.example/1" }
@@ -86,17 +86,3 @@ test("a state cookie is no session token", covers("session.unreadable-token"), a
   expect(state?.value).toEqual(expect.any(String))
   expect(await response.json()).toEqual({})
 })
-
-test(
-  "signing in again gets over a token that can't be read",
-  covers("session.unreadable-token"),
-  async ({ auth, github }) => {
-    await signIn(auth)
-    await auth.get("session", { headers: at({ days: 365 }) })
-
-    expect(await session(auth)).toEqual({})
-    await signIn(auth)
-
-    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
-  },
-)

@@ -1,4 +1,4 @@
-import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
+import { at, covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
 
 test("is an empty object when signed out", covers("session.signed-out"), async ({ auth }) => {
   const response = await auth.get("session")
@@ -50,5 +50,19 @@ test(
       "next-auth.csrf-token": { value: expect.stringMatching(/^[0-9a-f]{64}\|[0-9a-f]{64}$/) },
       "next-auth.callback-url": { value: app.origin },
     })
+  },
+)
+
+test(
+  "is there again when a user whose token has expired signs in again",
+  covers("session.unreadable-token"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+    await auth.get("session", { headers: at({ days: 365 }) })
+
+    expect(await session(auth)).toEqual({})
+    await signIn(auth)
+
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
   },
 )
