@@ -28,7 +28,7 @@ test("signs in and out by clicks", covers("base-path.client"), async ({ page, ap
 
 test(
   "ends at the callbackUrl of signIn",
-  covers("base-path.client", "sign-in-callback-url.option"),
+  covers("base-path.client"),
   async ({ page, app, github }) => {
     await page.goto("/base/session")
 

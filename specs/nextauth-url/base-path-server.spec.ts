@@ -4,7 +4,7 @@ test.use({ scenario: "base-path" })
 
 test(
   "is where the server asks for the session",
-  covers("internal-url.defaults-to-url", "base-path.endpoints"),
+  covers("base-path.endpoints"),
   async ({ auth, github }) => {
     await signIn(auth, { callbackUrl: "/base" })
 

@@ -7,7 +7,7 @@ const canonical = "http://app.example"
 
 test(
   "lead to the sign-in page after a form without its token",
-  covers("canonical-url.redirects", "internal-url.stays-internal"),
+  covers("canonical-url.redirects"),
   async ({ auth }) => {
     const response = await auth.post("signin/github", { maxRedirects: 0 })
 

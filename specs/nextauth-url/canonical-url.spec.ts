@@ -48,7 +48,7 @@ for (const [page, action] of [
 ] as const) {
   test(
     `is where the form of the ${page} page posts to`,
-    covers("canonical-url.form-actions", "internal-url.stays-internal"),
+    covers("canonical-url.form-actions"),
     async ({ auth }) => {
       const response = await auth.get(page)
 

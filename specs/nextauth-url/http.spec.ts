@@ -1,36 +1,16 @@
 import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
 import { goToGitHub } from "./return-from-github.ts"
 
-const flags = { path: "/", httponly: true, samesite: "Lax" }
-
-test("leaves the cookies of a visitor plain", covers("secure-cookies.http"), async ({ auth }) => {
-  const response = await auth.get("csrf")
-
-  expect(setCookies(response)).toEqual({
-    "next-auth.csrf-token": { value: expect.any(String), ...flags },
-    "next-auth.callback-url": { value: expect.any(String), ...flags },
+test("has cookies that don't ask for https", covers("secure-cookies.http"), async ({ auth }) => {
+  const visit = await auth.get("csrf")
+  const start = await auth.post("signin/github", {
+    form: { csrfToken: await csrfToken(auth) },
+    maxRedirects: 0,
   })
-})
-
-test(
-  "leaves the cookie of a sign-in under way plain",
-  covers("secure-cookies.http"),
-  async ({ auth }) => {
-    const response = await auth.post("signin/github", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
-
-    expect(setCookies(response)["next-auth.state"]).toMatchObject(flags)
-    expect(setCookies(response)["next-auth.state"]).not.toHaveProperty("secure")
-  },
-)
-
-test("leaves the cookie of the session plain", covers("secure-cookies.http"), async ({ auth }) => {
   const callback = await goToGitHub(auth)
+  const end = await auth.get(callback.href, { maxRedirects: 0 })
 
-  const response = await auth.get(callback.href, { maxRedirects: 0 })
-
-  expect(setCookies(response)["next-auth.session-token"]).toMatchObject(flags)
-  expect(setCookies(response)["next-auth.session-token"]).not.toHaveProperty("secure")
+  const cookies = [visit, start, end].flatMap((response) => Object.values(setCookies(response)))
+  expect(cookies.length).toBeGreaterThanOrEqual(4)
+  for (const cookie of cookies) expect(cookie).not.toHaveProperty("secure")
 })

@@ -148,6 +148,12 @@ export const options = {
     text: "With an https NEXTAUTH_URL the CSRF cookie is named __Host-next-auth.csrf-token and every other cookie __Secure-next-auth.*.",
     link: "https://next-auth.js.org/configuration/options#cookies",
   },
+  "https-site.session": {
+    level: "must",
+    source: "docs",
+    text: "With an https NEXTAUTH_URL the endpoint, getServerSession and getToken find the session.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_url",
+  },
   "https-site.sign-in": {
     level: "must",
     source: "docs",
