@@ -90,7 +90,10 @@ export const scenarios = {
     }),
   },
   /** A redirect callback of its own. */
-  "redirect-callback": { variant: "options", environment: () => ({ SCENARIO: "redirect-callback" }) },
+  "redirect-callback": {
+    variant: "options",
+    environment: () => ({ SCENARIO: "redirect-callback" }),
+  },
   /** A signIn callback that sends everyone to a page of the app. */
   "sign-in-refused": { variant: "options", environment: () => ({ SCENARIO: "sign-in-refused" }) },
   /** Without the secret that production needs. */
