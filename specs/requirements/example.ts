@@ -68,4 +68,10 @@ export const example = {
     text: "The documented restricted route answers who has signed out with its error.",
     link: "https://next-auth.js.org/getting-started/example#backend---api-route",
   },
+  "restricted.per-browser": {
+    level: "must",
+    source: "docs",
+    text: "A page that fetches the documented restricted route gets the content in the browser of who is signed in, the error in another.",
+    link: "https://next-auth.js.org/getting-started/example#backend---api-route",
+  },
 } as const satisfies Ledger

@@ -124,4 +124,10 @@ export const nextjs = {
     text: "A guard with getServerSession() lets a user in and refuses a stranger who asks at the same time.",
     link: "https://next-auth.js.org/configuration/nextjs#caching",
   },
+  "protected-page.after-sign-in": {
+    level: "must",
+    source: "docs",
+    text: "A page that is guarded by getServerSession() on the server sends a browser away before the sign-in and opens after it.",
+    link: "https://next-auth.js.org/configuration/nextjs#in-getserversideprops",
+  },
 } as const satisfies Ledger

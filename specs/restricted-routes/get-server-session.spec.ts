@@ -1,4 +1,5 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
+import { identityOf } from "../use-session/session-page.ts"
 import { sessionInPage } from "./guards.ts"
 
 const isoTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
@@ -46,10 +47,9 @@ test(
 
     const response = await auth.get("/api/server-session")
 
-    const { name, email, avatar_url: image } = github.user
     const accessToken = github.tokenOf(github.user)
     expect(await response.json()).toEqual({
-      user: { name, email, image },
+      user: identityOf(github.user),
       accessToken,
       expires: isoTime,
     })
@@ -64,40 +64,11 @@ test(
 
     const response = await auth.get("/server-session")
 
-    const { name, email, avatar_url: image } = github.user
     const accessToken = github.tokenOf(github.user)
     expect(await sessionInPage(response)).toEqual({
-      user: { name, email, image },
+      user: identityOf(github.user),
       accessToken,
       expires: isoTime,
     })
-  },
-)
-
-test(
-  "is the user's session in a route handler",
-  covers("server-session.route-handler", "server-session.no-expiry-in-route-handler"),
-  async ({ auth, github }) => {
-    await signIn(auth)
-
-    const response = await auth.get("/api/server-session")
-
-    const { name, email, avatar_url: image } = github.user
-    const accessToken = github.tokenOf(github.user)
-    expect(await response.json()).toEqual({ user: { name, email, image }, accessToken })
-  },
-)
-
-test(
-  "is the user's session, without its expiry, in a server component",
-  covers("server-session.server-component", "server-session.no-expiry-in-server-component"),
-  async ({ auth, github }) => {
-    await signIn(auth)
-
-    const response = await auth.get("/server-session")
-
-    const { name, email, avatar_url: image } = github.user
-    const accessToken = github.tokenOf(github.user)
-    expect(await sessionInPage(response)).toEqual({ user: { name, email, image }, accessToken })
   },
 )

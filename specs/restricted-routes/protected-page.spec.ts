@@ -37,7 +37,7 @@ test(
 
 test(
   "opens in a browser after the sign-in that was missing",
-  covers("protected-page.shown", "protected-page.redirect"),
+  covers("protected-page.after-sign-in"),
   async ({ page, app, github }) => {
     await page.goto("/protected")
     await expect(page).toHaveURL(`${app.origin}/`)
