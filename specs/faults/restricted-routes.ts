@@ -1,4 +1,226 @@
 import type { Fault } from "./fault.ts"
 
 /** Faults that the restricted-routes suite must detect. */
-export const restrictedRoutesFaults: readonly Fault[] = []
+export const restrictedRoutesFaults: readonly Fault[] = [
+  {
+    name: "guard-fails-open",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: `  return null;
+}
+let deprecatedWarningShown`,
+        replace: `  return {};
+}
+let deprecatedWarningShown`,
+      },
+    ],
+    detectedBy: [
+      "restricted.refusal",
+      "restricted.after-sign-out",
+      "restricted.per-browser",
+      "server-session.null-in-route",
+      "server-session.null-in-page",
+      "server-session.prolongs-session",
+      "protected-page.redirect",
+      "protected-page.after-sign-in",
+      "session-cookie.refused-by-route",
+      "session-cookie.refused-by-page",
+      "session-expiry.restricted-route",
+      "session-expiry.protected-page",
+      "session-expiry.get-server-session",
+      "concurrent-users.guarded",
+    ],
+  },
+  {
+    name: "server-session-of-latest-request",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: `      cookies: req.cookies,
+      headers: req.headers
+    }
+  });`,
+        replace: `      cookies: (globalThis.latest = req, await new Promise(setImmediate), latest).cookies,
+      headers: req.headers
+    }
+  });`,
+      },
+    ],
+    detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
+  },
+  {
+    name: "server-session-of-latest-request-in-app-router",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: `      cookies: req.cookies,
+      headers: req.headers
+    }
+  });`,
+        replace: `      cookies: (globalThis.latest = req, await new Promise(setImmediate), latest).cookies,
+      headers: req.headers
+    }
+  });`,
+      },
+    ],
+    detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
+  },
+  {
+    name: "server-session-cookie-not-rolled",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "cookies === null || cookies === void 0 || cookies.forEach(cookie => (0, _utils.setCookie)(res, cookie));",
+        replace: "",
+      },
+    ],
+    detectedBy: ["server-session.rolls-cookie", "server-session.prolongs-session"],
+  },
+  {
+    name: "server-session-keeps-expiry",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "if (isRSC) delete body.expires;",
+        replace: "",
+      },
+    ],
+    detectedBy: [
+      "server-session.no-expiry-in-server-component",
+      "server-session.no-expiry-in-route-handler",
+    ],
+  },
+  {
+    name: "server-session-loses-expiry",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "if (isRSC) delete body.expires;",
+        replace: "delete body.expires;",
+      },
+    ],
+    detectedBy: ["server-session.api-route", "server-session.get-server-side-props"],
+  },
+  {
+    name: "server-session-returns-problem",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "throw new Error(body.message);",
+        replace: "return body;",
+      },
+    ],
+    detectedBy: ["server-session.fails-closed"],
+  },
+  {
+    name: "expired-tokens-accepted",
+    router: "app",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "clockTolerance: 15",
+        replace: "clockTolerance: Infinity",
+      },
+    ],
+    detectedBy: [
+      "session-cookie.refused-by-route",
+      "session-cookie.refused-by-page",
+      "session-expiry.restricted-route",
+      "session-expiry.protected-page",
+      "session-expiry.get-server-session",
+      "session-expiry.get-token",
+      "server-session.hard-expiry",
+      "get-token.null-bearer",
+    ],
+  },
+  {
+    name: "secret-not-in-key",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: '"sha256", keyMaterial, salt',
+        replace: '"sha256", "fake", salt',
+      },
+    ],
+    detectedBy: ["session-cookie.accepted", "get-token.from-bearer"],
+  },
+  {
+    name: "token-lives-a-day-longer",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "setExpirationTime(now() + maxAge)",
+        replace: "setExpirationTime(now() + maxAge + 86400)",
+      },
+    ],
+    detectedBy: [
+      "session-expiry.restricted-route",
+      "session-expiry.protected-page",
+      "session-expiry.get-server-session",
+      "session-expiry.get-token",
+      "get-token.times",
+    ],
+  },
+  {
+    name: "get-token-ignores-cookie",
+    router: "app",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "let token = sessionStore.value;",
+        replace: "let token;",
+      },
+    ],
+    detectedBy: ["get-token.from-cookie", "get-token.times", "session-expiry.get-token"],
+  },
+  {
+    name: "get-token-ignores-bearer",
+    router: "app",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: '=== "Bearer"',
+        replace: '=== "bearer"',
+      },
+    ],
+    detectedBy: ["get-token.from-bearer"],
+  },
+  {
+    name: "get-token-throws-on-malformed-bearer",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: `    } catch (_unused) {
+      return null;`,
+        replace: `    } catch (_unused) {
+      throw _unused;`,
+      },
+    ],
+    detectedBy: ["get-token.malformed-bearer"],
+  },
+  {
+    name: "get-token-gives-unreadable-token",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: `  } catch (_unused2) {
+    return null;`,
+        replace: `  } catch (_unused2) {
+    return { token };`,
+      },
+    ],
+    detectedBy: ["get-token.null-bearer", "session-expiry.get-token"],
+  },
+]
