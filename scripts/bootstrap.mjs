@@ -37,6 +37,7 @@ const door = spawn(
   ["--import", "tsx", join(root, "scripts", "conformance.ts"), ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit" },
 )
-// A terminal sends its signals to the whole group; whoever signals this process alone means the door too.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill(signal))
+// A terminal interrupts the whole group by itself; whoever ends this process alone means the door too.
+process.on("SIGINT", () => undefined)
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill("SIGTERM"))
 door.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : couldNotJudge)))

@@ -1,5 +1,6 @@
 import { CannotJudge } from "./lib/cannot-judge.ts"
 import type { Command } from "./lib/command.ts"
+import { Interrupted } from "./lib/process.ts"
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   run: () => import("./commands/run.ts"),
@@ -24,6 +25,7 @@ async function main(): Promise<number> {
     const { command } = await load()
     return await command(args)
   } catch (error) {
+    if (error instanceof Interrupted) return error.exitCode
     if (!(error instanceof CannotJudge)) throw error
     console.error(error.message)
     return 2

@@ -3,7 +3,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { root } from "./paths.ts"
 
-/** How a child process ended; a signal counts as 130, as shells say of an interrupt. */
+/** How a child process ended; one that a signal ended counts as 1. */
 export type Ended = { exitCode: number; output: string }
 
 /** How a child process runs. */
@@ -14,7 +14,19 @@ export type RunOptions = {
   output?: "shown" | "kept"
 }
 
-/** Runs a command to its end. Rejects only where it can't be started. */
+/** Somebody wants this process to end: it unwinds, so that what it made is removed. */
+export class Interrupted extends Error {
+  override name = "Interrupted"
+  /** As shells say it: 128 and the signal's number. */
+  readonly exitCode: number
+
+  constructor(exitCode: number) {
+    super("interrupted")
+    this.exitCode = exitCode
+  }
+}
+
+/** Runs a command to its end. Rejects where it can't be started, and where a signal asks this process to end. */
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
   const { cwd = root, env = process.env, output = "shown" } = options
   return new Promise((resolve, reject) => {
@@ -26,16 +38,20 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     const chunks: Buffer[] = []
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk))
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk))
-    // An interrupt reaches the whole group: the child ends by itself, and says how.
-    const wait = () => undefined
-    process.on("SIGINT", wait)
-    const terminate = () => child.kill("SIGTERM")
-    process.on("SIGTERM", terminate)
+
+    let asked: Interrupted | undefined
+    // A terminal has told the child too, and a second interrupt would make it leave things behind.
+    const interrupt = () => (asked = new Interrupted(130))
+    const terminate = () => {
+      asked = new Interrupted(143)
+      child.kill("SIGTERM")
+    }
+    process.on("SIGINT", interrupt).on("SIGTERM", terminate)
     child.on("error", reject)
     child.on("close", (code) => {
-      process.off("SIGINT", wait)
-      process.off("SIGTERM", terminate)
-      resolve({ exitCode: code ?? 130, output: Buffer.concat(chunks).toString() })
+      process.off("SIGINT", interrupt).off("SIGTERM", terminate)
+      if (asked) reject(asked)
+      else resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString() })
     })
   })
 }
