@@ -33,8 +33,8 @@ test("is also taken as a POST", covers("callback.post"), async ({ auth, github }
 })
 
 test(
-  "exchanges the code as the app, for the redirect URI that it was issued to",
-  covers("callback.code-exchange", "callback.client-authentication"),
+  "exchanges the code for the redirect URI that it was issued to",
+  covers("callback.code-exchange"),
   async ({ auth, app, github }) => {
     const callback = await authorize(auth)
     const exchange = github.next("access_token")
@@ -48,6 +48,19 @@ test(
       code: callback.searchParams.get("code"),
       redirect_uri: `${app.endpoints}callback/github`,
     })
+  },
+)
+
+test(
+  "exchanges the code with the app's credentials",
+  covers("callback.client-authentication"),
+  async ({ auth, app, github }) => {
+    const callback = await authorize(auth)
+    const exchange = github.next("access_token")
+
+    await auth.get(callback.href)
+
+    const { request } = await exchange
     const { clientId, clientSecret } = app.credentials
     expect(request.headers.authorization).toBe(`Basic ${btoa(`${clientId}:${clientSecret}`)}`)
   },

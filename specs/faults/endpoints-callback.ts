@@ -205,7 +205,7 @@ export const callbackFaults: readonly Fault[] = [
         replace: "",
       },
     ],
-    detectedBy: ["callback.address-lower-case"],
+    detectedBy: ["callback.address-lower-case", "callback.no-address"],
   },
   {
     name: "session-cookie-of-a-day",
@@ -249,7 +249,7 @@ export const callbackFaults: readonly Fault[] = [
         replace: "cookies.push(...sessionStore.clean());\n        return render.signout();",
       },
     ],
-    detectedBy: ["signout.post-only"],
+    detectedBy: ["signout.csrf-refusal", "signout.csrf-required", "signout.post-only"],
   },
   {
     name: "signout-form-without-token",
@@ -318,7 +318,11 @@ export const callbackFaults: readonly Fault[] = [
         replace: ": errors.configuration;",
       },
     ],
-    detectedBy: ["error-page.default", "error-page.status-and-heading"],
+    detectedBy: [
+      "error-page.default",
+      "error-page.status-and-heading",
+      "hostile.no-reflected-markup",
+    ],
   },
   {
     name: "session-required-on-error-page",
