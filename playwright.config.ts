@@ -24,7 +24,8 @@ export default defineConfig<object, { router: Router }>({
   ],
   use: {
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() },
-    trace: "retain-on-failure",
+    // Snapshots show every step; a film of the screen would nearly double the time of a browser check.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
   },
   projects: chosenTarget().routers.map((router) => ({
     name: `${router}-router`,
