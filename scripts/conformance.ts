@@ -26,8 +26,8 @@ async function main(): Promise<number> {
     return await command(args)
   } catch (error) {
     if (error instanceof Interrupted) return error.exitCode
-    if (!(error instanceof CannotJudge)) throw error
-    console.error(error.message)
+    // A failure of ours must not look like one of next-auth's.
+    console.error(error instanceof CannotJudge ? error.message : error)
     return 2
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
+import { installed } from "./installed.ts"
 import { root } from "./paths.ts"
 
 /** How a child process ended; one that a signal ended counts as 1. */
@@ -58,6 +58,5 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
 
 /** The command line of a package's binary, to run with node: no npx in between. */
 export function binary(name: string, bin: string): string[] {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
-  return [join(dirname(manifest), bin)]
+  return [join(installed(name, root).path, bin)]
 }
