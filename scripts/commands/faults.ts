@@ -24,20 +24,23 @@ export const command: Command = async (args) => {
   const chosen = choose(positionals)
   await ensureBrowser()
   let exactly = 0
-  for (const fault of chosen) exactly += Number(await judgeFault(fault, values.only))
+  for (const fault of chosen) {
+    const { outcome } = await judgeFault(fault, values.only)
+    if (outcome === "exactly") exactly++
+  }
   console.log(
     `\n${exactly} of ${chosen.length} faults detected by exactly the listed requirements.`,
   )
   return exactly === chosen.length ? 0 : 1
 }
 
-/** Judges a fault by all checks, or those of some paths, and prints a line. True where it is seen as listed. */
-export async function judgeFault(fault: Fault, only: string[]): Promise<boolean> {
+/** Judges a fault by all checks, or those of some paths, and prints a line. */
+export async function judgeFault(fault: Fault, only: string[]): Promise<Detection> {
   const { detection, output } = await judge(fault, only)
   const width = Math.max(...faults.map(({ name }) => name.length))
   console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
   if (detection.outcome === "not judged") console.log(pc.dim(output))
-  return detection.outcome === "exactly"
+  return detection
 }
 
 function choose(names: string[]): readonly Fault[] {
