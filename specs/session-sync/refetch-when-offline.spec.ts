@@ -1,17 +1,17 @@
 import { covers, expect, signIn, test } from "../test.ts"
 import { call } from "../use-session/session-page.ts"
-import { openSession, sessionRequests, shown } from "./tabs.ts"
+import { openSession, sessionRequests, setOffline, shown } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 
 test(
   "by default, polling keeps trying while the browser is offline",
   covers("refetch-when-offline.tries-by-default"),
-  async ({ page, context }) => {
+  async ({ page }) => {
     await signIn(page.request)
     await page.clock.install()
     await openSession(page, "/session-provider?refetchInterval=60")
-    await context.setOffline(true)
+    await setOffline(page, true)
     const requests = sessionRequests(page)
 
     for (const minute of ["first", "second", "third"]) {
@@ -26,11 +26,11 @@ test(
 test(
   "set to false, polling pauses while the browser is offline, and the user stays signed in",
   covers("refetch-when-offline.paused"),
-  async ({ page, context, github }) => {
+  async ({ page, github }) => {
     await signIn(page.request)
     await page.clock.install()
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
-    await context.setOffline(true)
+    await setOffline(page, true)
     const requests = sessionRequests(page)
 
     await page.clock.runFor("05:00")
@@ -44,13 +44,13 @@ test(
 test(
   "set to false, polling goes on when the browser is online again",
   covers("refetch-when-offline.resumes"),
-  async ({ page, context }) => {
+  async ({ page }) => {
     await signIn(page.request)
     await page.clock.install()
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
-    await context.setOffline(true)
+    await setOffline(page, true)
     await page.clock.runFor("05:00")
-    await context.setOffline(false)
+    await setOffline(page, false)
     const requests = sessionRequests(page)
 
     await page.clock.runFor("02:00")

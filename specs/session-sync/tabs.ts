@@ -62,6 +62,32 @@ export function sessionRequests(tab: Page): string[] {
   return methods
 }
 
+/** Takes the browser offline, or online again, and returns when the page's components know it. */
+export async function setOffline(tab: Page, isOffline: boolean): Promise<void> {
+  const event = await tab.evaluateHandle(
+    (name) => ({
+      heard: new Promise<void>((resolve) => {
+        window.addEventListener(name, () => resolve(), { once: true })
+      }),
+    }),
+    isOffline ? "offline" : "online",
+  )
+  await tab.context().setOffline(isOffline)
+  await event.evaluate(({ heard }) => heard)
+  // React renders and runs effects in tasks of its own, which stand before these.
+  await tab.evaluate(async () => {
+    for (let task = 0; task < 5; task++) {
+      const { port1, port2 } = new MessageChannel()
+      const arrived = new Promise((resolve) => {
+        port1.addEventListener("message", resolve)
+        port1.start()
+      })
+      port2.postMessage(undefined)
+      await arrived
+    }
+  })
+}
+
 /** Returns when the tabs have heard what they had to tell each other, and have asked for what it takes. */
 export async function settled(...tabs: Page[]): Promise<void> {
   // Twice, because a tab may have something to tell about what it has heard.
