@@ -34,42 +34,6 @@ let deprecatedWarningShown`,
     ],
   },
   {
-    name: "server-session-of-latest-request",
-    router: "pages",
-    edits: [
-      {
-        file: "next/index.js",
-        find: `      cookies: req.cookies,
-      headers: req.headers
-    }
-  });`,
-        replace: `      cookies: (globalThis.latest = req, await new Promise(setImmediate), latest).cookies,
-      headers: req.headers
-    }
-  });`,
-      },
-    ],
-    detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
-  },
-  {
-    name: "server-session-of-latest-request-in-app-router",
-    router: "app",
-    edits: [
-      {
-        file: "next/index.js",
-        find: `      cookies: req.cookies,
-      headers: req.headers
-    }
-  });`,
-        replace: `      cookies: (globalThis.latest = req, await new Promise(setImmediate), latest).cookies,
-      headers: req.headers
-    }
-  });`,
-      },
-    ],
-    detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
-  },
-  {
     name: "server-session-cookie-not-rolled",
     router: "pages",
     edits: [
@@ -222,5 +186,41 @@ let deprecatedWarningShown`,
       },
     ],
     detectedBy: ["get-token.null-bearer", "session-expiry.get-token"],
+  },
+  {
+    name: "server-session-of-latest-request",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: `      cookies: req.cookies,
+      headers: req.headers
+    }
+  });`,
+        replace: `      cookies: (globalThis.latest = req, await new Promise(setImmediate), latest).cookies,
+      headers: req.headers
+    }
+  });`,
+      },
+    ],
+    detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
+  },
+  {
+    name: "server-session-of-latest-request-in-app-router",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: `      cookies: req.cookies,
+      headers: req.headers
+    }
+  });`,
+        replace: `      cookies: (globalThis.latest = req, await new Promise(setImmediate), latest).cookies,
+      headers: req.headers
+    }
+  });`,
+      },
+    ],
+    detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
   },
 ]
