@@ -18,12 +18,13 @@ const faultsPerSuite = 2
 /** Judges this repository: types, lint, format, unused code, unit tests, the suite, some faults. */
 export const command: Command = async () => {
   await ensureBrowser()
+  const folder = runFolder()
   const results = await Promise.all(staticSteps.map(shown))
   const units = await shown(unitTests)
   const counts: Counts[] = [nodeTestCounts(units.output)]
 
   const { exitCode } = await playwrightTest([])
-  const file = join(runFolder(), "results.json")
+  const file = join(folder, "results.json")
   if (existsSync(file)) {
     const { checks } = readResults(file)
     counts.push(countsOf(checks.map(({ verdict }) => verdict)))

@@ -1,5 +1,6 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { call } from "../use-session/session-page.ts"
+import { openSession } from "../session-sync/tabs.ts"
 import { leaveBy } from "./leave.ts"
 
 for (const [what, callbackUrl] of [
@@ -11,7 +12,7 @@ for (const [what, callbackUrl] of [
     covers("sign-out-callback-url.option"),
     async ({ page, app }) => {
       await signIn(page.request)
-      await page.goto("/session")
+      await openSession(page, "/session")
 
       await leaveBy(page, "signOut", { callbackUrl })
 
@@ -26,7 +27,7 @@ test(
   covers("sign-out-callback-url.option"),
   async ({ page, app }) => {
     await signIn(page.request)
-    await page.goto("/session")
+    await openSession(page, "/session")
     const arrival = page.waitForEvent("load")
 
     await leaveBy(page, "signOut", { callbackUrl: "/server-session#part" })
@@ -41,7 +42,7 @@ test(
   covers("sign-out-callback-url.default"),
   async ({ page, app }) => {
     await signIn(page.request)
-    await page.goto("/session?a=1")
+    await openSession(page, "/session?a=1")
 
     await leaveBy(page, "signOut")
 
@@ -55,7 +56,7 @@ test(
   covers("sign-out-callback-url.foreign"),
   async ({ page, app }) => {
     await signIn(page.request)
-    await page.goto("/session")
+    await openSession(page, "/session")
 
     await leaveBy(page, "signOut", { callbackUrl: "https://evil.example/x" })
 
@@ -73,7 +74,7 @@ for (const [what, callbackUrl, path] of [
     covers("sign-out-callback-url.no-redirect"),
     async ({ page, app }) => {
       await signIn(page.request)
-      await page.goto("/session")
+      await openSession(page, "/session")
       await expect(page.locator("#status")).toHaveText("authenticated")
 
       const data = await call(page, "signOut", { redirect: false, callbackUrl })
