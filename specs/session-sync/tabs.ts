@@ -4,23 +4,41 @@ import {
   type JSHandle,
   type Locator,
   type Page,
+  type Request,
 } from "@playwright/test"
 import { call, states } from "../use-session/session-page.ts"
 
-/** Opens the session page in a tab beside this one, and waits until it knows who is signed in. */
+/** Opens the session page in a tab beside this one, and waits until both know who is signed in. */
 export async function openTab(beside: Page): Promise<Page> {
+  const underWay = sessionRequestsUnderWay(beside.context())
   const tab = await beside.context().newPage()
   await openSession(tab)
+  await settled(beside, tab)
+  // Each answer rolls the cookie: one that comes after a sign-out would bring the session back.
+  await expect.poll(() => underWay.size).toBe(0)
   return tab
+}
+
+function sessionRequestsUnderWay(context: BrowserContext): Set<Request> {
+  const underWay = new Set<Request>()
+  context.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/api/auth/session") underWay.add(request)
+  })
+  context.on("requestfinished", (request) => underWay.delete(request))
+  context.on("requestfailed", (request) => underWay.delete(request))
+  return underWay
 }
 
 /** Opens the session page in a window of its own, and waits until it knows who is signed in. */
 export async function openWindow(opener: Page): Promise<Page> {
+  const underWay = sessionRequestsUnderWay(opener.context())
   const [opened] = await Promise.all([
     opener.waitForEvent("popup"),
     opener.evaluate(() => void window.open("/session", "_blank", "popup")),
   ])
   await expect(status(opened)).toHaveText(/authenticated/)
+  await settled(opener, opened)
+  await expect.poll(() => underWay.size).toBe(0)
   return opened
 }
 
