@@ -37,13 +37,13 @@ export const rfc = {
     source: "rfc",
     text: "An authorization response that names GitHub as its issuer signs in.",
     link: "https://www.rfc-editor.org/rfc/rfc9207#section-2.4",
-    since: { version: "4.24.14", link: "https://github.com/nextauthjs/next-auth/pull/13412" },
   },
   "callback.issuer-checked": {
     level: "must",
     source: "rfc",
     text: "An authorization response that names another issuer is refused before the code is sent anywhere.",
     link: "https://www.rfc-editor.org/rfc/rfc9207#section-2.4",
+    since: { version: "4.24.14", link: "https://github.com/nextauthjs/next-auth/pull/13412" },
   },
   "authorization.request": {
     level: "must",
