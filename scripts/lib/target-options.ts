@@ -4,7 +4,7 @@ import { installNode, installTarget } from "./install-target.ts"
 import { installed } from "./installed.ts"
 import { root } from "./paths.ts"
 import { resolveTarget } from "./resolve-target.ts"
-import { bundlers, modes, packageManagers, type Router, routers, type Target } from "./target.ts"
+import { bundlers, packageManagers, type Router, routers, type Target } from "./target.ts"
 
 /** What the command line says of a target; what is not said is chosen. */
 export type TargetOptions = {
@@ -13,7 +13,6 @@ export type TargetOptions = {
   react?: string
   router?: Router[]
   bundler?: Target["bundler"]
-  mode: Target["mode"]
   node?: string
   packageManager: Target["packageManager"]
 }
@@ -27,7 +26,6 @@ export function targetParser(name: string, description: string): Parser {
     .option("--react <what>", "the same, of React; else the newest that both allow")
     .addOption(new Option("--router <list>", "pages,app; else both").argParser(routerList))
     .addOption(new Option("--bundler <name>", "else Next's default").choices(bundlers))
-    .addOption(new Option("--mode <name>").choices(modes).default("production"))
     .option("--node <version>", "the Node that runs the app; else this one")
     .addOption(new Option("--package-manager <name>").choices(packageManagers).default("npm"))
     .exitOverride((error) => {
@@ -50,7 +48,7 @@ export async function targetOf(options: TargetOptions): Promise<Target> {
     ({ manifest: { name, version } }) => `${name} ${version}`,
   )
   console.error(`Installing ${names.join(", ")} …`)
-  return installTarget(resolved, options.packageManager, options.mode, node)
+  return installTarget(resolved, options.packageManager, "production", node)
 }
 
 function routerList(text: string): Router[] {
