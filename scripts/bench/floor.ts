@@ -3,7 +3,7 @@ import { Agent, request } from "node:http"
 import { basename } from "node:path"
 import { performance } from "node:perf_hooks"
 import type { RecordedRequest } from "../../mocks/recorder.ts"
-import type { Scenario } from "../../specs/scenarios.ts"
+import type { Scenario } from "../../specs/scenarios/index.ts"
 import type { Router } from "../lib/target.ts"
 import { type ServedAppOptions, withServedApp } from "../../specs/fixtures/served-app.ts"
 

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers"
 import { performance } from "node:perf_hooks"
 import { request as playwright } from "@playwright/test"
 import { clientOptions } from "../../specs/fixtures/outside-world.ts"
-import { signIn } from "../../specs/verbs.ts"
+import { signIn } from "../../specs/verbs/sign-in.ts"
 import { median } from "../lib/statistics.ts"
 import {
   type ServedApp,

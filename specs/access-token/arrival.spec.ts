@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call, open, state, unauthenticated } from "../use-session/session-page.ts"
+import { call, open, state, unauthenticated } from "../verbs/session-page.ts"
 
 test(
   "arrives in the session that the endpoint answers with",

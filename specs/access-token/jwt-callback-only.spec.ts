@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { sessionOf } from "../use-session/session-page.ts"
+import { sessionOf } from "../verbs/session-page.ts"
 
 test.use({ scenario: "jwt-callback-only" })
 

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { authenticated, call, open, sessionOf, states } from "../use-session/session-page.ts"
+import { authenticated, call, open, sessionOf, states } from "../verbs/session-page.ts"
 
 test.use({ scenario: "no-callbacks" })
 

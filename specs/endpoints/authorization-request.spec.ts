@@ -1,5 +1,6 @@
 import { covers, expect, test } from "../test.ts"
-import { authorizationRequest, locationOf, startSignIn } from "./sign-in-request.ts"
+import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
+import { locationOf } from "../verbs/location.ts"
 
 test(
   "goes to GitHub with all that OAuth asks for, and nothing else",

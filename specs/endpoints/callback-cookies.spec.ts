@@ -1,5 +1,5 @@
 import { covers, expect, setCookies, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000
 

@@ -1,5 +1,5 @@
 import { covers, expect, session, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test("that is GitHub's signs in", covers("callback.issuer"), async ({ auth, github }) => {
   // Today's GitHub, also where a run is judged with an older one because nobody could sign in.

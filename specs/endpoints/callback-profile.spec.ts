@@ -1,5 +1,5 @@
 import { covers, expect, session, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test(
   "with a private address gets the primary one",

@@ -1,5 +1,5 @@
 import { covers, expect, session, signOut, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test(
   "is refused: the state was dropped with the first use",

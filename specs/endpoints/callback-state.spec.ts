@@ -1,5 +1,5 @@
 import { at, covers, expect, session, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test(
   "that was tampered with is refused",

@@ -1,6 +1,6 @@
 import type { Changes } from "../../mocks/github/misbehaviour.ts"
 import { covers, expect, session, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 type Failure = { title: string; change: Changes["access_token"]; logged: RegExp }
 

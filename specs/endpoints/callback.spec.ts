@@ -1,5 +1,5 @@
 import { covers, expect, session, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test("signs the user in", covers("callback.signs-in"), async ({ auth, github }) => {
   const callback = await authorize(auth)

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { authorize } from "./authorize.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 for (const path of ["signin", "signout", "session", "csrf", "providers", "error"]) {
   test(`of ${path} is a 400 without a body`, covers("head.unsupported"), async ({ auth }) => {

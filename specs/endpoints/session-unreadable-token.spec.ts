@@ -1,5 +1,5 @@
 import { covers, expect, sessionToken, setCookies, test } from "../test.ts"
-import { startSignIn } from "./sign-in-request.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 const claims = { name: "Ada Lovelace", email: "ada@users.example", picture: "https://a.example/1" }
 const cookie = (token: string) => ({ cookie: `next-auth.session-token=${token}` })

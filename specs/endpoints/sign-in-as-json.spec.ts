@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
-import { startSignIn } from "./sign-in-request.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 test(
   "tells a script the authorization URL instead of going there",

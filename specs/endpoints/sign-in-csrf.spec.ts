@@ -1,6 +1,6 @@
 import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
 import { csrfCookie } from "./csrf-cookie.ts"
-import { locationOf } from "./sign-in-request.ts"
+import { locationOf } from "../verbs/location.ts"
 
 const token = "a".repeat(64)
 

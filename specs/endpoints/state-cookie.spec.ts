@@ -1,5 +1,5 @@
 import { covers, expect, setCookies, test } from "../test.ts"
-import { authorizationRequest, startSignIn } from "./sign-in-request.ts"
+import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
 
 test(
   "lives for 15 minutes, unseen by scripts and by other sites' requests",

@@ -1,5 +1,5 @@
 import { covers, expect, test } from "../test.ts"
-import { location } from "./return-from-github.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "base-path-custom-pages" })
 

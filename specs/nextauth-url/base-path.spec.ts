@@ -1,5 +1,6 @@
 import { covers, csrfToken, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
-import { goToGitHub, location } from "./return-from-github.ts"
+import { authorize } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "base-path" })
 
@@ -18,7 +19,7 @@ test(
   "is in the address that GitHub sends users back to",
   covers("base-path.endpoints"),
   async ({ auth, app }) => {
-    const { origin, pathname } = await goToGitHub(auth)
+    const { origin, pathname } = await authorize(auth)
 
     expect(origin + pathname).toBe(`${app.origin}/base/api/auth/callback/github`)
   },

@@ -1,13 +1,14 @@
 import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, setCookies, test } from "../test.ts"
 import { callbackUrls, malformedUrls, scriptUrls } from "./callback-urls.ts"
-import { goToGitHub, location } from "./return-from-github.ts"
+import { authorize } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
 
 const cookieName = "next-auth.callback-url"
 
 for (const { what, url, end, id } of callbackUrls) {
   test(`decides where a sign-in ends: ${what}`, covers(id), async ({ auth, app }) => {
-    const callback = await goToGitHub(auth)
+    const callback = await authorize(auth)
 
     const response = await auth.get(callback.href, {
       headers: { cookie: await cookiesWith(auth, url(app.origin)) },
@@ -23,7 +24,7 @@ for (const { what, url } of [...malformedUrls, ...scriptUrls]) {
     `is reported and answered as a fault: ${what}`,
     covers("callback-url.malformed-reported", "callback-url.malformed-answer"),
     async ({ auth, app, serverLog }) => {
-      const callback = await goToGitHub(auth)
+      const callback = await authorize(auth)
 
       const response = await auth.get(callback.href, {
         headers: { cookie: await cookiesWith(auth, url(app.origin)) },

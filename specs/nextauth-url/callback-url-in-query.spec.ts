@@ -1,6 +1,7 @@
 import { covers, expect, setCookies, test } from "../test.ts"
 import { callbackUrls, malformedUrls, scriptUrls } from "./callback-urls.ts"
-import { location, returnFromGitHub } from "./return-from-github.ts"
+import { returnFromGitHub } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
 
 for (const { what, url, end, id } of callbackUrls) {
   test(`decides where a sign-in ends: ${what}`, covers(id), async ({ auth, app }) => {

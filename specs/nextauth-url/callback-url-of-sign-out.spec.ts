@@ -1,6 +1,6 @@
 import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
 import { callbackUrls, malformedUrls, scriptUrls } from "./callback-urls.ts"
-import { location } from "./return-from-github.ts"
+import { location } from "../verbs/location.ts"
 
 for (const { what, url, end, id } of [...callbackUrls, ...scriptUrls]) {
   test(`decides where it ends: ${what}`, covers(id), async ({ auth, app }) => {

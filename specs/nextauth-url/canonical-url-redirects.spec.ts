@@ -1,5 +1,6 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
-import { goToGitHub, location } from "./return-from-github.ts"
+import { authorize } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "canonical-url" })
 
@@ -26,7 +27,7 @@ test(
 )
 
 test("lead to the page asked for", covers("canonical-url.redirects"), async ({ auth }) => {
-  const { pathname, search } = await goToGitHub(auth, { callbackUrl: "/session" })
+  const { pathname, search } = await authorize(auth, { callbackUrl: "/session" })
 
   const response = await auth.get(`${pathname}${search}`, { maxRedirects: 0 })
 

@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
-import { location } from "./return-from-github.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "canonical-url" })
 

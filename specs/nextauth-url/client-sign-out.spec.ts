@@ -1,7 +1,6 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call } from "../use-session/session-page.ts"
+import { call, leaveBy } from "../verbs/session-page.ts"
 import { openSession } from "../session-sync/tabs.ts"
-import { leaveBy } from "./leave.ts"
 
 for (const [what, callbackUrl] of [
   ["a path", "/server-session"],

@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
-import { goToGitHub } from "./return-from-github.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test("has cookies that don't ask for https", covers("secure-cookies.http"), async ({ auth }) => {
   const visit = await auth.get("csrf")
@@ -7,7 +7,7 @@ test("has cookies that don't ask for https", covers("secure-cookies.http"), asyn
     form: { csrfToken: await csrfToken(auth) },
     maxRedirects: 0,
   })
-  const callback = await goToGitHub(auth)
+  const callback = await authorize(auth)
   const end = await auth.get(callback.href, { maxRedirects: 0 })
 
   const cookies = [visit, start, end].flatMap((response) => Object.values(setCookies(response)))

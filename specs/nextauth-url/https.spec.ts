@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, session, setCookies, signIn, test } from "../test.ts"
-import { goToGitHub } from "./return-from-github.ts"
+import { authorize } from "../verbs/authorize.ts"
 
 test.use({ scenario: "https" })
 
@@ -9,7 +9,7 @@ test("has cookies whose names say so", covers("secure-cookies.names"), async ({ 
     form: { csrfToken: await csrfToken(auth) },
     maxRedirects: 0,
   })
-  const callback = await goToGitHub(auth)
+  const callback = await authorize(auth)
   const end = await auth.get(callback.href, { maxRedirects: 0 })
 
   expect(Object.keys(setCookies(visit)).toSorted()).toEqual([
@@ -26,7 +26,7 @@ test("has cookies for https only", covers("secure-cookies.https"), async ({ auth
     form: { csrfToken: await csrfToken(auth) },
     maxRedirects: 0,
   })
-  const callback = await goToGitHub(auth)
+  const callback = await authorize(auth)
   const end = await auth.get(callback.href, { maxRedirects: 0 })
 
   const cookies = [visit, start, end].flatMap((response) => Object.values(setCookies(response)))

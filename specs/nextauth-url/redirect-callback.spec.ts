@@ -1,5 +1,6 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
-import { location, returnFromGitHub } from "./return-from-github.ts"
+import { returnFromGitHub } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "redirect-callback" })
 

@@ -1,5 +1,5 @@
 import { covers, expect, test } from "../test.ts"
-import { leaveBy } from "./leave.ts"
+import { leaveBy } from "../verbs/session-page.ts"
 
 test.use({ scenario: "sign-in-refused" })
 

@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { identityOf } from "../use-session/session-page.ts"
+import { identityOf } from "../verbs/session-page.ts"
 import { sessionInPage } from "./guards.ts"
 
 test(

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call } from "../use-session/session-page.ts"
+import { call } from "../verbs/session-page.ts"
 import { openSession, shown } from "./tabs.ts"
 
 const blocks: Record<string, (page: Page) => Promise<unknown>> = {

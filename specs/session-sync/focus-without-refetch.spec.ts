@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../use-session/session-page.ts"
+import { call } from "../verbs/session-page.ts"
 import { openSession, sessionRequests, shown } from "./tabs.ts"
 import { leaveTab, returnToTab } from "./window-focus.ts"
 

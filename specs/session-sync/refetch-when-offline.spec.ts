@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../use-session/session-page.ts"
+import { call } from "../verbs/session-page.ts"
 import { openSession, sessionRequests, setOffline, shown } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })

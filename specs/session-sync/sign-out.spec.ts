@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call } from "../use-session/session-page.ts"
+import { call } from "../verbs/session-page.ts"
 import { aMinuteLater, openSession, openTab, openWindow, shown, status } from "./tabs.ts"
 
 for (const [place, open] of [

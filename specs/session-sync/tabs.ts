@@ -6,7 +6,7 @@ import {
   type Page,
   type Request,
 } from "@playwright/test"
-import { call, states } from "../use-session/session-page.ts"
+import { call, states } from "../verbs/session-page.ts"
 
 /** Opens the session page in a tab beside this one, and waits until both know who is signed in. */
 export async function openTab(beside: Page): Promise<Page> {

@@ -1,6 +1,13 @@
 import type { Route } from "@playwright/test"
 import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, call, loading, open, states, unauthenticated } from "./session-page.ts"
+import {
+  authenticated,
+  call,
+  loading,
+  open,
+  states,
+  unauthenticated,
+} from "../verbs/session-page.ts"
 
 const contentType = "text/html"
 

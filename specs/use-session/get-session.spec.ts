@@ -6,7 +6,7 @@ import {
   requestsOf,
   sessionOf,
   unauthenticated,
-} from "./session-page.ts"
+} from "../verbs/session-page.ts"
 
 test(
   "resolves with the session of the signed-in user",

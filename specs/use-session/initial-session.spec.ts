@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call, identityOf, requestsOf, states, unauthenticated } from "./session-page.ts"
+import { call, identityOf, requestsOf, states, unauthenticated } from "../verbs/session-page.ts"
 
 test(
   "is authenticated from the first render on, never loading",

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { signInPage } from "./session-page.ts"
+import { signInPage } from "../verbs/session-page.ts"
 
 test("says that nobody is signed in", covers("login-button.signed-out"), async ({ page }) => {
   await page.goto("/")

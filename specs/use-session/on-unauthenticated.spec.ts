@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, call, loading, open, states } from "./session-page.ts"
+import { authenticated, call, loading, open, states } from "../verbs/session-page.ts"
 
 test(
   "is called where nobody is signed in, and the visitor stays on the page",

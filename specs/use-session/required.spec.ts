@@ -1,5 +1,5 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
-import { authenticated, loading, open, signInPage, state, states } from "./session-page.ts"
+import { authenticated, loading, open, signInPage, state, states } from "../verbs/session-page.ts"
 
 test(
   "is loading, then authenticated, where the visitor is signed in",

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, open, signInPage, states } from "./session-page.ts"
+import { authenticated, open, signInPage, states } from "../verbs/session-page.ts"
 
 test.use({ scenario: "documented-options" })
 

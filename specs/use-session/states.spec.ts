@@ -8,7 +8,7 @@ import {
   state,
   states,
   unauthenticated,
-} from "./session-page.ts"
+} from "../verbs/session-page.ts"
 
 test(
   "is loading, then authenticated, where the visitor is signed in",

@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
-import { authenticated, call, open, sessionOf, state } from "./session-page.ts"
+import { authenticated, call, open, sessionOf, state } from "../verbs/session-page.ts"
 
 test.use({ scenario: "jwt-callback-only" })
 

@@ -10,7 +10,7 @@ import {
   state,
   states,
   unauthenticated,
-} from "./session-page.ts"
+} from "../verbs/session-page.ts"
 
 test(
   "without data, reloads the session from the server and resolves with it",

@@ -44,16 +44,34 @@ export async function open(page: Page, until: State, path = "/session"): Promise
   await expect.poll(() => state(page)).toEqual(until)
 }
 
-/** Calls a function of the client API in a session page. */
+/** The client API as the session page shows it to its console. */
+type Client = { nextAuth: Record<string, (...parameters: unknown[]) => Promise<unknown>> }
+
+/** Calls a function of the client API in a session page, and answers with what it returns. */
 export async function call(
   page: Page,
   name: "getCsrfToken" | "getSession" | "signOut" | "update",
   ...parameters: unknown[]
 ): Promise<unknown> {
   await isInteractive(page)
-  type Client = { nextAuth: Record<string, (...parameters: unknown[]) => Promise<unknown>> }
   return page.evaluate(
     ([name, parameters]) => (window as unknown as Client).nextAuth[name]?.(...parameters),
+    [name, parameters] as const,
+  )
+}
+
+/** Calls a function of the client API in a session page and lets the page go where it leads. */
+export async function leaveBy(
+  page: Page,
+  name: "signIn" | "signOut",
+  ...parameters: unknown[]
+): Promise<void> {
+  await isInteractive(page)
+  await page.evaluate(
+    ([name, parameters]) => {
+      // Not awaited: the page that would answer is left.
+      void (window as unknown as Client).nextAuth[name]?.(...parameters)
+    },
     [name, parameters] as const,
   )
 }

@@ -1,5 +1,5 @@
 import { type APIRequestContext, type APIResponse, test } from "@playwright/test"
-import type { User } from "../mocks/github/users.ts"
+import type { User } from "../../mocks/github/users.ts"
 
 /** What a sign-in may say beside whose browser it happens in. */
 export type SignInOptions = {

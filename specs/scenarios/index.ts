@@ -1,0 +1,17 @@
+import { callbackScenarios } from "./callbacks.ts"
+import { documentedScenarios } from "./documented.ts"
+import { endpointScenarios } from "./endpoints.ts"
+import { nextauthUrlScenarios } from "./nextauth-url.ts"
+import { optionScenarios } from "./options.ts"
+
+/** Every scenario that a spec may use, by name. */
+export const scenarios = {
+  ...callbackScenarios,
+  ...documentedScenarios,
+  ...endpointScenarios,
+  ...nextauthUrlScenarios,
+  ...optionScenarios,
+}
+
+/** A name of a scenario. */
+export type Scenario = keyof typeof scenarios

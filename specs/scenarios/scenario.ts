@@ -1,0 +1,20 @@
+import type { Variant } from "../../scripts/lib/variants.ts"
+
+/** A named configuration of the fixture app. */
+export type ScenarioDefinition = {
+  /** The build that it is served from. */
+  variant: Variant
+  /** Its auth options, by their name in `fixture-app/scenarios/`; the documented ones unless said. */
+  options?: string
+  /** The origin by which clients reach the app, where it isn't loopback: a TLS-terminating proxy stands there. */
+  origin?: `https://${string}`
+  /** The path of the endpoints, with a slash at its end; `/api/auth/` unless said. */
+  endpoints?: `/${string}/`
+  /** The callback URLs that are registered at GitHub; the endpoints' own unless said. */
+  callbacks?: readonly string[]
+  /** Its environment, given the origin by which clients reach it. `undefined` leaves a variable out. */
+  environment?: (origin: string) => Record<string, string | undefined>
+}
+
+/** Scenarios by name. */
+export type Scenarios = Record<string, ScenarioDefinition>
