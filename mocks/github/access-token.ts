@@ -1,5 +1,5 @@
 import type { App } from "./apps.ts"
-import type { ReceivedRequest, Reply } from "./exchange.ts"
+import type { ReceivedRequest, Reply } from "../stand-in/exchange.ts"
 import type { TokenAnswer } from "./misbehaviour.ts"
 import type { Protocol } from "./protocol.ts"
 import { newToken, type Grant, type State } from "./state.ts"

@@ -1,4 +1,4 @@
-import { json, type ReceivedRequest, type Reply } from "./exchange.ts"
+import { json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { bearer, type Protocol } from "./protocol.ts"
 import { allows } from "./scopes.ts"
 import type { IssuedToken, State } from "./state.ts"

@@ -1,5 +1,5 @@
 import { allowedCallback, defaultCallback } from "./apps.ts"
-import { redirect, type ReceivedRequest, type Reply } from "./exchange.ts"
+import { redirect, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { accountPage, consentPage, notFoundPage, staleFormPage } from "./pages.ts"
 import type { Protocol } from "./protocol.ts"
 import { allows, parseScopes } from "./scopes.ts"

@@ -4,8 +4,8 @@ import { Api, notFound, profileContent } from "./api.ts"
 import type { App } from "./apps.ts"
 import { AuthorizationEndpoint } from "./authorize.ts"
 import { avatars } from "./avatars.ts"
-import type { Exchange } from "./exchange.ts"
-import { Front, type Route } from "./front.ts"
+import type { Exchange } from "../stand-in/exchange.ts"
+import { Front, type Route } from "../stand-in/front.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { notFoundPage } from "./pages.ts"
 import { Protocol } from "./protocol.ts"
@@ -29,7 +29,7 @@ export class GitHub {
   readonly #mannersAtStart: Manners
   readonly #state: State
   readonly #protocol: Protocol
-  readonly #front = new Front()
+  readonly #front = new Front<Changes>()
 
   private constructor(state: State, protocol: Protocol, manners: Manners) {
     this.#state = state
@@ -60,12 +60,12 @@ export class GitHub {
     const authorization = new AuthorizationEndpoint(this.#state, this.#protocol, () => this.manners)
     const tokens = new TokenEndpoint(this.#state, this.#protocol)
     const api = new Api(this.#state, this.#protocol)
-    const site: Record<string, Route> = {
+    const site: Record<string, Route<Endpoint>> = {
       "GET /login/oauth/authorize": ["authorize", (request) => authorization.ask(request)],
       "POST /login/oauth/authorize": ["authorize", (request) => authorization.answer(request)],
       "POST /login/oauth/access_token": ["access_token", (request) => tokens.exchange(request)],
     }
-    const rest: Record<string, Route> = {
+    const rest: Record<string, Route<Endpoint>> = {
       "GET /user": ["user", (request) => api.user(request)],
       "GET /user/emails": ["emails", (request) => api.emails(request)],
     }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { locationOf, startGitHub } from "../testing/github.ts"
-import type { Answer } from "./misbehaviour.ts"
+import type { Answer } from "../stand-in/answer.ts"
 
 test("a redirect is broken once", async () => {
   const { github, authorize } = await startGitHub()

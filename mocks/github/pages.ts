@@ -1,5 +1,5 @@
 import { nameOf } from "./apps.ts"
-import { html, type Reply } from "./exchange.ts"
+import { html, type Reply } from "../stand-in/exchange.ts"
 import type { Authorization } from "./state.ts"
 
 /** The page that asks a user to authorise an app: a plain form, two buttons. */

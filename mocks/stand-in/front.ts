@@ -1,0 +1,103 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
+import { Answer, type Redirection } from "./answer.ts"
+import { receive, type Exchange, type ReceivedRequest, type Reply } from "./exchange.ts"
+
+/**
+ * What may be done to one answer of each endpoint of a stand-in, by the endpoint's name. At `authorize`
+ * a user is sent back to the app: there a test changes the redirect, elsewhere the answer.
+ */
+interface AnyChanges {
+  authorize: (redirection: Redirection) => void
+}
+
+type Handle = (request: ReceivedRequest) => Promise<Reply>
+
+/** What answers one method and path, and the name by which tests break and observe it. */
+export type Route<Endpoint> = readonly [endpoint: Endpoint, handle: Handle]
+
+/** Between the network and a stand-in's manners: breaks answers, and tells who asked to know. */
+export class Front<Changes extends AnyChanges> {
+  readonly #arranged = new Lists<keyof Changes, unknown>()
+  readonly #observers = new Lists<keyof Changes, (exchange: Exchange) => void>()
+
+  /** Breaks the next answer of an endpoint; several wait in line. */
+  once<E extends keyof Changes>(endpoint: E, change: Changes[E]): void {
+    this.#arranged.of(endpoint).push(change)
+  }
+
+  /** The next exchange of an endpoint, known as soon as the answer is ready to leave. */
+  next(endpoint: keyof Changes): Promise<Exchange> {
+    return new Promise((resolve) => this.#observers.of(endpoint).push(resolve))
+  }
+
+  /** Forgets what was arranged and who waits; returns where a change never happened. */
+  reset(): (keyof Changes)[] {
+    this.#observers.take()
+    return this.#arranged.take()
+  }
+
+  /** Serves the routes of one host, by "METHOD /path". */
+  serve(
+    host: string,
+    routes: Record<string, Route<keyof Changes>>,
+    otherwise: () => Reply,
+  ): RequestListener {
+    const listen = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+      const request = await receive(message, host)
+      const route = routes[`${request.method} ${request.url.pathname}`]
+      if (route === undefined) {
+        await new Answer(otherwise()).send(response)
+        return
+      }
+      const [endpoint, handle] = route
+      const answer = this.#changed(endpoint, request, await handle(request))
+      for (const observe of this.#observers.of(endpoint).splice(0)) {
+        observe({ request, response: answer.sent })
+      }
+      await answer.send(response)
+    }
+    return (message, response) => {
+      listen(message, response).catch((error: unknown) => {
+        const asked = `${message.method} ${message.url}`
+        const text = `The stand-in for ${host} failed on ${asked}: ${String(error)}\n`
+        if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" })
+        response.end(text)
+      })
+    }
+  }
+
+  #changed(endpoint: keyof Changes, request: ReceivedRequest, reply: Reply): Answer<never> {
+    const answer = new Answer<never>(reply)
+    const changes = this.#arranged.of(endpoint)
+    if (endpoint !== "authorize") {
+      const change = changes.shift() as ((answer: Answer<never>) => void) | undefined
+      change?.(answer)
+      return answer
+    }
+    const { location } = answer.headers
+    if (location === undefined) return answer
+    const redirect = new URL(location)
+    const change = changes.shift() as AnyChanges["authorize"] | undefined
+    change?.({ redirect, request })
+    answer.headers["location"] = redirect.href
+    return answer
+  }
+}
+
+/** A list for each name. */
+class Lists<Name, Item> {
+  readonly #lists = new Map<Name, Item[]>()
+
+  of(name: Name): Item[] {
+    const list = this.#lists.get(name) ?? []
+    this.#lists.set(name, list)
+    return list
+  }
+
+  /** Empties all lists; returns the name of each item that was there. */
+  take(): Name[] {
+    const names = [...this.#lists].flatMap(([name, items]) => items.map(() => name))
+    this.#lists.clear()
+    return names
+  }
+}
