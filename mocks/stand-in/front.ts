@@ -19,6 +19,7 @@ export type Route<Endpoint> = readonly [endpoint: Endpoint, handle: Handle]
 export class Front<Changes extends AnyChanges> {
   readonly #arranged = new Lists<keyof Changes, unknown>()
   readonly #observers = new Lists<keyof Changes, (exchange: Exchange) => void>()
+  #asked: (keyof Changes)[] = []
 
   /** Breaks the next answer of an endpoint; several wait in line. */
   once<E extends keyof Changes>(endpoint: E, change: Changes[E]): void {
@@ -30,8 +31,14 @@ export class Front<Changes extends AnyChanges> {
     return new Promise((resolve) => this.#observers.of(endpoint).push(resolve))
   }
 
-  /** Forgets what was arranged and who waits; returns where a change never happened. */
+  /** What was asked for since the last reset, in order. */
+  get asked(): readonly (keyof Changes)[] {
+    return this.#asked
+  }
+
+  /** Forgets what was asked, what was arranged and who waits; returns where a change never happened. */
   reset(): (keyof Changes)[] {
+    this.#asked = []
     this.#observers.take()
     return this.#arranged.take()
   }
@@ -50,6 +57,7 @@ export class Front<Changes extends AnyChanges> {
         return
       }
       const [endpoint, handle] = route
+      this.#asked.push(endpoint)
       const answer = this.#changed(endpoint, request, await handle(request))
       for (const observe of this.#observers.of(endpoint).splice(0)) {
         observe({ request, response: answer.sent })

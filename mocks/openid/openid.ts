@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto"
+import type { RequestListener } from "node:http"
+import { html, type Exchange, type ReceivedRequest } from "../stand-in/exchange.ts"
+import { Front, type Route } from "../stand-in/front.ts"
+import { parse, serialise, signingKeys } from "./id-token.ts"
+import type { Changes, Endpoint, IdTokenChange } from "./misbehaviour.ts"
+import { Protocol, type Client } from "./protocol.ts"
+import { users, type User } from "./users.ts"
+
+const host = "op.example"
+
+/** An OpenID provider of our own: oidc-provider in memory, for an Internet to serve. */
+export class OpenID {
+  /** Everyone who has an account. */
+  readonly users = users
+  /** The user signed in at the provider; who signs in to the app. */
+  user: User = users.katherine
+  /** Its name for itself. */
+  readonly issuer = `https://${host}`
+  /** A client as most are: its ID tokens are signed with RS256. */
+  readonly client: Client
+  /** A client that chose ES256. */
+  readonly otherClient: Client
+  readonly #keys = signingKeys()
+  readonly #protocol: Protocol
+  readonly #front = new Front<Changes>()
+
+  private constructor() {
+    this.client = {
+      id: "fake-openid-client",
+      secret: fakeSecret(),
+      algorithm: "RS256",
+    }
+    this.otherClient = {
+      id: "fake-other-openid-client",
+      secret: fakeSecret(),
+      algorithm: "ES256",
+    }
+    this.#protocol = new Protocol(this.issuer, [this.client, this.otherClient], this.#keys)
+  }
+
+  /** Starts a provider that knows its two clients. */
+  static async start(): Promise<OpenID> {
+    return new OpenID()
+  }
+
+  /** What an app needs to know of it. */
+  get environment(): Record<string, string> {
+    return {
+      OPENID_ISSUER: this.issuer,
+      OPENID_ID: this.client.id,
+      OPENID_SECRET: this.client.secret,
+      OPENID_OTHER_ID: this.otherClient.id,
+      OPENID_OTHER_SECRET: this.otherClient.secret,
+    }
+  }
+
+  /** What answers at its host. */
+  get hosts(): Record<string, RequestListener> {
+    const answer = (request: ReceivedRequest) => this.#protocol.answer(request)
+    const routes: Record<string, Route<Endpoint>> = {
+      "GET /.well-known/openid-configuration": ["discovery", answer],
+      "GET /authorize": ["authorize", (request) => this.#protocol.authorize(request, this.user)],
+      "POST /token": ["token", answer],
+      "GET /userinfo": ["userinfo", answer],
+      "GET /jwks": ["jwks", answer],
+    }
+    const otherwise = () => html(404, "<h1>Not found</h1>")
+    return { [host]: this.#front.serve(host, routes, otherwise) }
+  }
+
+  /** What it was asked for since the last reset, in order. */
+  get asked(): readonly Endpoint[] {
+    return this.#front.asked
+  }
+
+  /** Breaks the next answer of one endpoint, and only that. */
+  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
+    this.#front.once(endpoint, change)
+  }
+
+  /** Breaks the ID token in the next answer to a code exchange, which is signed anew. */
+  onceIdToken(change: IdTokenChange): void {
+    this.once("token", (answer) => {
+      if (!("id_token" in answer.json)) throw new Error(`There is no ID token in ${answer.body}`)
+      const token = parse(answer.json.id_token, this.#keys)
+      change(token)
+      answer.json = { ...answer.json, id_token: serialise(token) }
+    })
+  }
+
+  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
+  next(endpoint: Endpoint): Promise<Exchange> {
+    return this.#front.next(endpoint)
+  }
+
+  /** As it was at the start: user; codes and tokens are void. Returns where a change never happened. */
+  reset(): Endpoint[] {
+    this.user = users.katherine
+    this.#protocol.reset()
+    return this.#front.reset()
+  }
+
+  /** Forgets everything; it has neither port nor process to give back. */
+  stop(): void {
+    this.reset()
+  }
+}
+
+function fakeSecret(): string {
+  return `fake-openid-secret-${randomBytes(20).toString("hex")}`
+}
