@@ -7,6 +7,7 @@ import { onlyTag } from "./specs/fixtures/covers.ts"
 import type { Router } from "./scripts/lib/target.ts"
 
 const run = runFolder()
+const target = chosenTarget()
 
 export default defineConfig<object, { router: Router }>({
   testDir: "specs",
@@ -16,7 +17,9 @@ export default defineConfig<object, { router: Router }>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // In development, whatever a check asks for first is compiled while it waits.
+  timeout: target.mode === "development" ? 120_000 : 30_000,
+  expect: { timeout: target.mode === "development" ? 30_000 : 5000 },
   reporter: [
     ["./scripts/report/verdict-reporter.ts"],
     ["html", { outputFolder: join(run, "html"), open: "never" }],
@@ -27,7 +30,7 @@ export default defineConfig<object, { router: Router }>({
     // Snapshots show every step; a film of the screen would nearly double the time of a browser check.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
   },
-  projects: chosenTarget().routers.map((router) => ({
+  projects: target.routers.map((router) => ({
     name: `${router}-router`,
     use: { router },
     grepInvert: routers

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { buildArguments, defaultBundler, preparedConfiguration } from "./build-plan.ts"
+import { bundlerArguments, defaultBundler, preparedConfiguration } from "./build-plan.ts"
 
 test("Next 16 builds with Turbopack unless told otherwise, older ones with webpack", () => {
   assert.equal(defaultBundler("16.4.6"), "turbopack")
@@ -8,22 +8,30 @@ test("Next 16 builds with Turbopack unless told otherwise, older ones with webpa
 })
 
 test("each Next is told the bundler in its own way", () => {
-  assert.deepEqual(buildArguments("16.4.6", "webpack"), ["--webpack"])
-  assert.deepEqual(buildArguments("16.4.6", "turbopack"), ["--turbopack"])
-  assert.deepEqual(buildArguments("12.3.4", "webpack"), [])
+  assert.deepEqual(bundlerArguments("16.4.6", "webpack", "production"), ["--webpack"])
+  assert.deepEqual(bundlerArguments("16.4.6", "turbopack", "production"), ["--turbopack"])
+  assert.deepEqual(bundlerArguments("12.3.4", "webpack", "production"), [])
 })
 
-test("Turbopack is refused where Next does not build with it", () => {
-  assert.throws(() => buildArguments("14.2.0", "turbopack"), {
+test("Turbopack is refused where Next does not have it, in development and is there earlier in development", () => {
+  assert.throws(() => bundlerArguments("15.1.0", "turbopack", "production"), {
     name: "CannotJudge",
-    message: /Next 14\.2\.0 does not build with Turbopack: 15\.5/,
+    message: /Next 15\.1\.0 has no Turbopack for production: 15\.5/,
   })
+  assert.deepEqual(bundlerArguments("15.1.0", "turbopack", "development"), ["--turbopack"])
 })
 
 test("each Next is told in its own words where the packages are", () => {
-  assert.deepEqual(preparedConfiguration("16.4.6", "/t"), {
+  assert.deepEqual(preparedConfiguration("16.4.6", "/t", "production"), {
     turbopack: { root: "/t" },
     outputFileTracingRoot: "/t",
   })
-  assert.deepEqual(preparedConfiguration("14.2.0", "/t"), { experimental: { externalDir: true } })
+  assert.deepEqual(preparedConfiguration("14.2.0", "/t", "production"), {
+    experimental: { externalDir: true },
+  })
+})
+
+test("in development, what was compiled stays compiled", () => {
+  const { onDemandEntries } = preparedConfiguration("14.2.0", "/t", "development")
+  assert.deepEqual(onDemandEntries, { maxInactiveAge: 3_600_000, pagesBufferLength: 100 })
 })

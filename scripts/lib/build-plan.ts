@@ -1,21 +1,46 @@
-import { CannotJudge } from "./cannot-judge.ts"
+import { NoSuchCombination } from "./cannot-judge.ts"
 import { isAtLeast } from "./choose-versions.ts"
-import type { Bundler } from "./target.ts"
+import type { Bundler, Mode } from "./target.ts"
 
 /** The bundler that a Next builds with unless told otherwise. */
 export function defaultBundler(next: string): Bundler {
   return isAtLeast(next, "16.0.0") ? "turbopack" : "webpack"
 }
 
-/** The arguments of `next build` beside the folder. Throws where this Next has no such bundler. */
-export function buildArguments(next: string, bundler: Bundler): string[] {
+/** The first Next that offers Turbopack without calling it an experiment, by mode. */
+const turbopackSince: Record<Mode, string> = { production: "15.5.0", development: "15.0.0" }
+
+/** What `next build` or `next dev` is told of the bundler. Throws where this Next has no such bundler. */
+export function bundlerArguments(next: string, bundler: Bundler, mode: Mode): string[] {
   if (bundler === "webpack") return isAtLeast(next, "16.0.0") ? ["--webpack"] : []
-  if (isAtLeast(next, "15.5.0")) return ["--turbopack"]
-  throw new CannotJudge(`Next ${next} does not build with Turbopack: 15.5 and newer do.`)
+  const since = turbopackSince[mode]
+  if (isAtLeast(next, since)) return ["--turbopack"]
+  throw new NoSuchCombination(
+    `Next ${next} has no Turbopack for ${mode}: ${since} and newer do. Say --bundler webpack.`,
+  )
 }
 
 /** What the prepared app's Next configuration says beside the app's own. `root` holds every package. */
-export function preparedConfiguration(next: string, root: string): Record<string, unknown> {
+export function preparedConfiguration(
+  next: string,
+  root: string,
+  mode: Mode,
+): Record<string, unknown> {
+  return {
+    ...whereThePackagesAre(next, root),
+    ...(mode === "development" && developmentConfiguration(next)),
+  }
+}
+
+/** Pages that were compiled stay compiled, and the address of a proxy before the server is no stranger. */
+function developmentConfiguration(next: string): Record<string, unknown> {
+  return {
+    onDemandEntries: { maxInactiveAge: 3_600_000, pagesBufferLength: 100 },
+    ...(isAtLeast(next, "15.2.0") && { allowedDevOrigins: ["app.example"] }),
+  }
+}
+
+function whereThePackagesAre(next: string, root: string): Record<string, unknown> {
   if (isAtLeast(next, "15.3.0")) return { turbopack: { root }, outputFileTracingRoot: root }
   if (isAtLeast(next, "15.0.0")) return { outputFileTracingRoot: root }
   // What both routers share stands beside the app's own folder.

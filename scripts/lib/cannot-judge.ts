@@ -7,3 +7,6 @@ export class CannotJudge extends Error {
     return /\bCannotJudge: /.test(report)
   }
 }
+
+/** What was asked for can't exist: of several combinations it is left out, and says so. */
+export class NoSuchCombination extends CannotJudge {}

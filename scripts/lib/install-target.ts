@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto"
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { arch, platform } from "node:process"
-import { alone, cache, removeOldest, touch } from "./cache.ts"
+import { cache, cacheLimit } from "./cache.ts"
+import { keepWithin } from "./cache-limit.ts"
 import { CannotJudge } from "./cannot-judge.ts"
+import { diskFull } from "./disk.ts"
 import { copiesOf } from "./installed.ts"
+import { madeOnce } from "./made-once.ts"
 import { npm, publishedManifests } from "./npm.ts"
 import type { Package, Resolved } from "./resolve-target.ts"
 import type { PackageManager, Target } from "./target.ts"
-
-/** How many installed targets are kept: about half a gigabyte each. */
-const kept = 16
 
 /** How to run a package manager's installation; none of them runs the packages' own scripts. */
 const installers: Record<PackageManager, string[]> = {
@@ -31,15 +31,10 @@ export async function installTarget(
   const hash = createHash("sha256")
     .update([...identities, packageManager].join("\0"))
     .digest("hex")
-  const name = `${identities.join("_")}-${hash.slice(0, 8)}`
-  const root = join(cache, "targets", name)
-  const done = join(root, "installed")
-  await alone(root, async () => {
-    if (!existsSync(done)) await install(root, packages, packageManager)
-    writeFileSync(done, "")
-    touch(root)
-  })
-  removeOldest(join(cache, "targets"), kept)
+  const targets = join(cache, "targets")
+  const place = join(targets, `${identities.join("_")}-${hash.slice(0, 8)}`)
+  const root = await madeOnce(place, (folder) => install(folder, packages, packageManager))
+  await keepWithin(cacheLimit(), [targets, join(cache, "node")])
   const apps = join(root, "apps")
   mkdirSync(apps, { recursive: true })
   const { bundler, routers, notes } = resolved
@@ -51,7 +46,6 @@ async function install(
   packages: Package[],
   packageManager: PackageManager,
 ): Promise<void> {
-  rmSync(join(root, "node_modules"), { recursive: true, force: true })
   const dependencies: Record<string, string> = {}
   for (const { manifest, tarball } of packages) {
     if (tarball) copyFileSync(tarball, join(root, basename(tarball)))
@@ -90,15 +84,11 @@ export async function installNode(spec: string): Promise<string> {
   const name = `node-${platform}-${arch}`
   const manifests = await publishedManifests(name, spec)
   const { version } = manifests.at(-1)!
-  const root = join(cache, "node", version)
-  const binary = join(root, "node_modules", name, "bin", "node")
-  await alone(root, async () => {
-    if (existsSync(binary)) return
-    const { exitCode, output } = await npm(
-      ["install", "--no-save", "--prefix", root, `${name}@${version}`],
-      root,
-    )
-    if (exitCode !== 0) throw new CannotJudge(`npm could not install Node ${version}:\n${output}`)
+  const root = await madeOnce(join(cache, "node", version), async (folder) => {
+    const args = ["install", "--no-save", "--prefix", folder, `${name}@${version}`]
+    const { exitCode, output } = await npm(args, folder)
+    if (exitCode === 0) return
+    throw new CannotJudge(`npm could not install Node ${version}. ${diskFull(output)}It says:\n${output}`)
   })
-  return binary
+  return join(root, "node_modules", name, "bin", "node")
 }

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import npa from "npm-package-arg"
 import { maxSatisfying } from "semver"
-import { defaultBundler } from "./build-plan.ts"
-import { CannotJudge } from "./cannot-judge.ts"
+import { bundlerArguments, defaultBundler } from "./build-plan.ts"
+import { CannotJudge, NoSuchCombination } from "./cannot-judge.ts"
 import { hasAppRouter, newestWithin, nextRangeOf, outsidePeers, tooOld } from "./choose-versions.ts"
 import {
   type Manifest,
@@ -14,7 +14,7 @@ import {
   publishedVersions,
   withoutSecrets,
 } from "./npm.ts"
-import { type Bundler, type Router, routers as allRouters } from "./target.ts"
+import { type Bundler, type Mode, type Router, routers as allRouters } from "./target.ts"
 
 /** What a user asks to have judged. What is not said is chosen. */
 export type Wish = {
@@ -24,6 +24,7 @@ export type Wish = {
   react?: string | undefined
   routers?: Router[] | undefined
   bundler?: Bundler | undefined
+  mode?: Mode | undefined
 }
 
 /** A package to install. */
@@ -75,10 +76,12 @@ export async function resolveTarget(wish: Wish): Promise<Resolved> {
   )
   if (routers.length < wished.length) {
     const combination = `next-auth ${versions["next-auth"]} on Next ${versions.next}`
-    if (routers.length === 0) throw new CannotJudge(`${combination} has no App Router.`)
+    if (routers.length === 0) throw new NoSuchCombination(`${combination} has no App Router.`)
     notes.push(`${combination} has no App Router: only the Pages Router is judged.`)
   }
   const bundler = wish.bundler ?? defaultBundler(versions.next)
+  // Refuses now what would be refused after the installation.
+  bundlerArguments(versions.next, bundler, wish.mode ?? "production")
   return { "next-auth": nextAuth, next, react, routers, bundler, notes }
 }
 

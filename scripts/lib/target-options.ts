@@ -4,7 +4,7 @@ import { installNode, installTarget } from "./install-target.ts"
 import { installed } from "./installed.ts"
 import { root } from "./paths.ts"
 import { resolveTarget } from "./resolve-target.ts"
-import { bundlers, packageManagers, type Router, routers, type Target } from "./target.ts"
+import { bundlers, type Mode, modes, packageManagers, type Router, routers, type Target } from "./target.ts"
 
 /** What the command line says of a target; what is not said is chosen. */
 export type TargetOptions = {
@@ -13,6 +13,7 @@ export type TargetOptions = {
   react?: string
   router?: Router[]
   bundler?: Target["bundler"]
+  mode?: Mode
   node?: string
   packageManager: Target["packageManager"]
 }
@@ -26,6 +27,7 @@ export function targetParser(name: string, description: string): Parser {
     .option("--react <what>", "the same, of React; else the newest that both allow")
     .addOption(new Option("--router <list>", "pages,app; else both").argParser(routerList))
     .addOption(new Option("--bundler <name>", "else Next's default").choices(bundlers))
+    .addOption(new Option("--mode <name>", "else production").choices(modes))
     .option("--node <version>", "the Node that runs the app; else this one")
     .addOption(new Option("--package-manager <name>").choices(packageManagers).default("npm"))
     .exitOverride((error) => {
@@ -42,13 +44,14 @@ export async function targetOf(options: TargetOptions): Promise<Target> {
     react: options.react,
     routers: options.router,
     bundler: options.bundler,
+    mode: options.mode,
   })
   const node = options.node ? await installNode(options.node) : process.execPath
   const names = [resolved["next-auth"], resolved.next, resolved.react].map(
     ({ manifest: { name, version } }) => `${name} ${version}`,
   )
   console.error(`Installing ${names.join(", ")} …`)
-  return installTarget(resolved, options.packageManager, "production", node)
+  return installTarget(resolved, options.packageManager, options.mode ?? "production", node)
 }
 
 function routerList(text: string): Router[] {

@@ -16,6 +16,8 @@ export type Bundler = (typeof bundlers)[number]
 
 /** How Next serves: what is built, or what is compiled as it is asked for. */
 export const modes = ["production", "development"] as const
+/** A mode of Next.js. */
+export type Mode = (typeof modes)[number]
 
 /** What installs a target's packages. */
 export const packageManagers = ["npm", "pnpm", "yarn"] as const

@@ -1,0 +1,41 @@
+import { rmSync, writeFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { bundlerArguments } from "./build-plan.ts"
+import { CannotJudge } from "./cannot-judge.ts"
+import { diskFull } from "./disk.ts"
+import { installed } from "./installed.ts"
+import { run } from "./process.ts"
+import type { Target } from "./target.ts"
+import { type Variant, variants } from "./variants.ts"
+
+/** Builds the app that was copied to `path`. Throws with the end of Next's output where it can't be built. */
+export async function buildApp(target: Target, path: string, variant: Variant): Promise<void> {
+  const next = installed("next", target.apps)
+  const command = join(next.path, "dist", "bin", "next")
+  const bundler = bundlerArguments(next.version, target.bundler, target.mode)
+  const env = { ...buildEnvironment(), ...variants[variant] }
+  const args = [command, "build", path, ...bundler]
+  const { exitCode, output } = await run(target.node, args, { env, output: "kept" })
+  const log = join(dirname(path), "build.log")
+  writeFileSync(log, output)
+  if (exitCode !== 0) {
+    const end = output.trimEnd().split("\n").slice(-25).join("\n")
+    throw new CannotJudge(
+      `next build failed for the ${basename(path)}, variant ${variant} (whole log: ${log}). ${diskFull(output)}Its end:\n${end}`,
+    )
+  }
+  // Nothing is ever built here again.
+  rmSync(join(path, ".next", "cache"), { recursive: true, force: true })
+}
+
+function buildEnvironment(): NodeJS.ProcessEnv {
+  const { PATH = "", TMPDIR } = process.env
+  return {
+    NODE_ENV: "production",
+    PATH,
+    ...(TMPDIR && { TMPDIR }),
+    NEXT_TELEMETRY_DISABLED: "1",
+    GITHUB_ID: "set-when-served",
+    GITHUB_SECRET: "set-when-served",
+  }
+}

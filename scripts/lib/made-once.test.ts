@@ -1,0 +1,52 @@
+import assert from "node:assert/strict"
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, test } from "node:test"
+import { keepWithin } from "./cache-limit.ts"
+import { madeOnce } from "./made-once.ts"
+
+const parent = mkdtempSync(join(tmpdir(), "conformance-made-once-"))
+after(() => rmSync(parent, { recursive: true, force: true }))
+
+const write = async (folder: string) => writeFileSync(join(folder, "file"), "12345")
+
+test("two that want the same at once get what one of them makes", async () => {
+  let made = 0
+  const make = async (folder: string) => {
+    made++
+    await write(folder)
+  }
+  const place = join(parent, "wanted-twice")
+  const [one, other] = await Promise.all([madeOnce(place, make), madeOnce(place, make)])
+  assert.equal(one, other)
+  assert.equal(made, 1)
+})
+
+test("an attempt that failed, or was killed, counts for nothing", async () => {
+  const place = join(parent, "failed-once")
+  let attempt = ""
+  const fail = async (folder: string) => {
+    attempt = folder
+    await write(folder)
+    throw new Error("no network")
+  }
+  await assert.rejects(madeOnce(place, fail), { message: "no network" })
+  assert.equal(existsSync(join(attempt, "file")), true)
+  const folder = await madeOnce(place, write)
+  assert.notEqual(folder, attempt)
+  assert.equal(existsSync(attempt), false)
+  assert.equal(await madeOnce(place, fail), folder)
+})
+
+test("what nobody uses any more is removed for room, what this process uses is not", async () => {
+  const places = join(parent, "limited")
+  const used = await madeOnce(join(places, "used"), write)
+  const unused = join(places, "unused")
+  mkdirSync(join(unused, "attempt"), { recursive: true })
+  await write(join(unused, "attempt"))
+  utimesSync(unused, 0, 0)
+  await keepWithin(9, [places])
+  assert.equal(existsSync(used), true)
+  assert.equal(existsSync(unused), false)
+})
