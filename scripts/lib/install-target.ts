@@ -88,7 +88,9 @@ export async function installNode(spec: string): Promise<string> {
     const args = ["install", "--no-save", "--prefix", folder, `${name}@${version}`]
     const { exitCode, output } = await npm(args, folder)
     if (exitCode === 0) return
-    throw new CannotJudge(`npm could not install Node ${version}. ${diskFull(output)}It says:\n${output}`)
+    throw new CannotJudge(
+      `npm could not install Node ${version}. ${diskFull(output)}It says:\n${output}`,
+    )
   })
   return join(root, "node_modules", name, "bin", "node")
 }

@@ -4,7 +4,15 @@ import { installNode, installTarget } from "./install-target.ts"
 import { installed } from "./installed.ts"
 import { root } from "./paths.ts"
 import { resolveTarget } from "./resolve-target.ts"
-import { bundlers, type Mode, modes, packageManagers, type Router, routers, type Target } from "./target.ts"
+import {
+  bundlers,
+  type Mode,
+  modes,
+  packageManagers,
+  type Router,
+  routers,
+  type Target,
+} from "./target.ts"
 
 /** What the command line says of a target; what is not said is chosen. */
 export type TargetOptions = {
