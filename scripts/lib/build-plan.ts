@@ -37,6 +37,8 @@ function developmentConfiguration(next: string): Record<string, unknown> {
   return {
     onDemandEntries: { maxInactiveAge: 3_600_000, pagesBufferLength: 100 },
     ...(isAtLeast(next, "15.2.0") && { allowedDevOrigins: ["app.example"] }),
+    // Asks the registry for advisories.
+    ...(isAtLeast(next, "16.4.0") && { experimental: { agentUpgrade: false } }),
   }
 }
 

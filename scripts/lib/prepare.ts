@@ -20,7 +20,7 @@ export type PreparedApp = {
 }
 
 /** The modules that say how an app is prepared: another text of theirs makes other apps. */
-const recipe = ["copy-app.ts", "build-app.ts", "build-plan.ts"]
+const recipe = ["app-of-its-time.ts", "copy-app.ts", "build-app.ts", "build-plan.ts"]
 
 /** The app of a router in a build variant, prepared now unless it was before. Safe for concurrent use. */
 export async function prepare(

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { ofItsTime } from "./app-of-its-time.ts"
+
+const source = `import { getServerSession } from "next-auth/next";
+const session = await getServerSession(req, res, authOptions);`
+
+test("the app is as it stands where getServerSession has its name", () => {
+  assert.equal(ofItsTime(source, "4.19.0"), source)
+})
+
+test("before that, it is imported by its earlier name", () => {
+  const [first, ...rest] = ofItsTime(source, "4.18.10").split("\n")
+  assert.equal(
+    first,
+    'import { unstable_getServerSession as getServerSession } from "next-auth/next"',
+  )
+  assert.deepEqual(rest, ["const session = await getServerSession(req, res, authOptions);"])
+})
+
+test("before there was any, the server asks its own endpoint", () => {
+  assert.match(ofItsTime(source, "4.5.0"), /const getServerSession = \(req\) => getSession\(/)
+})
