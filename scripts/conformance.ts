@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   test: () => import("./commands/test.ts"),
   faults: () => import("./commands/faults.ts"),
   ledger: () => import("./commands/ledger.ts"),
+  prove: () => import("./commands/prove.ts"),
   bench: () => import("./commands/bench.ts"),
 }
 

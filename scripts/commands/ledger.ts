@@ -2,17 +2,13 @@ import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import type { Command } from "../lib/command.ts"
-import { CannotJudge } from "../lib/cannot-judge.ts"
-import { checkedRequirements, pageOf } from "../lib/coverage.ts"
-import { playwrightTest } from "../lib/playwright.ts"
+import { pageOf } from "../lib/coverage.ts"
+import { listChecks } from "../lib/listed-checks.ts"
 
 /** Prints how many requirements each page has, and how many are checked and proven. Fails while one has no check. */
 export const command: Command = async () => {
-  const { exitCode, output } = await playwrightTest(["--list", "--reporter", "json"], {
-    output: "kept",
-  })
-  if (exitCode !== 0) throw new CannotJudge(`The checks can't be listed:\n${output}`)
-  const checked = checkedRequirements(output)
+  const checks = await listChecks()
+  const checked = new Set(checks.flatMap((check) => check.requirements))
   const proven = new Set<string>(faults.flatMap(({ detectedBy }) => detectedBy))
 
   const all = Object.entries(requirements)

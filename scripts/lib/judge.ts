@@ -14,6 +14,8 @@ export type JudgeOptions = {
   folder: string
   /** Arguments of `playwright test`. */
   args: string[]
+  /** Variables of its environment beside this process's own. */
+  env?: Record<string, string>
   /** Whether the run's own output is shown. */
   output: "shown" | "kept"
 }
@@ -22,12 +24,12 @@ export type JudgeOptions = {
 export type Judged = Ended & { results?: Results }
 
 /** Runs the checks on a target in a process of its own. */
-export async function judge({ target, folder, args, output }: JudgeOptions): Promise<Judged> {
+export async function judge({ target, folder, args, env, output }: JudgeOptions): Promise<Judged> {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, "target.json")
   writeFileSync(file, JSON.stringify(target))
-  const env = { ...process.env, CONFORMANCE_TARGET: file, CONFORMANCE_RUN: folder }
-  const ended = await playwrightTest(args, { env, output })
+  const own = { CONFORMANCE_TARGET: file, CONFORMANCE_RUN: folder }
+  const ended = await playwrightTest(args, { env: { ...process.env, ...own, ...env }, output })
   const results = join(folder, "results.json")
   return existsSync(results) ? { ...ended, results: readResults(results) } : ended
 }

@@ -1,0 +1,63 @@
+import { Command as Parser } from "commander"
+import { join } from "node:path"
+import { CannotJudge } from "../lib/cannot-judge.ts"
+import { changedFiles, touchedBy } from "../lib/changed.ts"
+import type { Command } from "../lib/command.ts"
+import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { listChecks } from "../lib/listed-checks.ts"
+import { checksFor, exitCodeOfProofs, missingChecks, proofOf, type SideRun } from "../lib/proof.ts"
+import { keyOf, planOf, type Side, sidesOf } from "../lib/proof-plan.ts"
+import { chooseRegressions, loadRegressions, type NamedRegression } from "../lib/regressions.ts"
+import { routerOf, runJob } from "../lib/run-job.ts"
+import { runFolder } from "../lib/run-folder.ts"
+import { renderProofs } from "../report/proofs.ts"
+
+/** Shows that regression specs fail on a release with the bug, as their witness says, and pass on one without. */
+export const command: Command = async (args) => {
+  const parser = new Parser("conformance prove")
+    .description("Shows that regression specs fail where the bug is, and pass where it is not.")
+    .argument("[spec...]", "numbers or files of specs/regressions; else all")
+    .option("--changed <commit>", "only those that a change since this commit touches")
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2)
+    })
+    .parse(args, { from: "user" })
+  const { changed } = parser.opts<{ changed?: string }>()
+  const named = chooseRegressions(await loadRegressions(), parser.args)
+  const chosen = changed ? touchedBy(await changedFiles(changed), named) : named
+  if (chosen.length === 0) {
+    console.log("No regression spec is touched.")
+    return 0
+  }
+  await assertChecksExist(chosen)
+  await ensureBrowser()
+
+  const runs = await runAll(chosen)
+  const rows = chosen.map((regression) => {
+    const { broken, fixed } = sidesOf(regression)
+    const side = (one: Side): SideRun => {
+      const { checks, ...rest } = runs.get(keyOf(one))!
+      return { ...rest, checks: checksFor(regression, routerOf(regression), checks) }
+    }
+    const proof = proofOf(regression.witness.observed, side(broken), side(fixed))
+    return { regression, proof }
+  })
+  console.log(renderProofs(rows))
+  return exitCodeOfProofs(rows.map(({ proof }) => proof))
+}
+
+async function assertChecksExist(regressions: readonly NamedRegression[]): Promise<void> {
+  const missing = missingChecks(regressions, await listChecks())
+  if (missing.length > 0) throw new CannotJudge(missing.join("\n"))
+}
+
+async function runAll(regressions: readonly NamedRegression[]): Promise<Map<string, SideRun>> {
+  const runs = new Map<string, SideRun>()
+  const jobs = planOf(regressions, routerOf)
+  for (const [index, job] of jobs.entries()) {
+    const name = keyOf(job.side)
+    console.error(`${index + 1}/${jobs.length} ${name}: ${job.tests.length} specs …`)
+    runs.set(name, await runJob(job, join(runFolder(), name.replace(/[^\w.-]+/g, "-"))))
+  }
+  return runs
+}

@@ -1,0 +1,42 @@
+import pc from "picocolors"
+import type { Proof } from "../lib/proof.ts"
+import { keyOf, sidesOf } from "../lib/proof-plan.ts"
+import type { NamedRegression } from "../lib/regressions.ts"
+
+/** A regression and what its proof came to. */
+export type Row = { regression: NamedRegression; proof: Proof }
+
+/** A table of proofs, then what was seen of each that was refused, then how many were proven. */
+export function renderProofs(rows: readonly Row[]): string {
+  const cells = rows.map(({ regression, proof }) => {
+    const { broken, fixed } = sidesOf(regression)
+    return [regression.name, keyOf(broken), keyOf(fixed), proof.outcome]
+  })
+  const head = ["regression", "fails on", "passes on", "proof"]
+  const refused = rows.filter(({ proof }) => proof.outcome !== "proven")
+  const proven = rows.length - refused.length
+  return [
+    ...table([head, ...cells]).map((line, index) => coloured(line, rows[index - 1])),
+    ...refused.flatMap(explained),
+    `\n${proven} proven, ${rows.length - proven} refused`,
+  ].join("\n")
+}
+
+function coloured(line: string, row: Row | undefined): string {
+  if (!row) return pc.dim(line)
+  return row.proof.outcome === "proven" ? line : pc.red(line)
+}
+
+function explained({ regression, proof }: Row): string[] {
+  return [
+    `\n${regression.name}: ${proof.outcome}`,
+    `  ${regression.link}`,
+    `  the witness observed  ${regression.witness.observed.replace(/\s+/g, " ")}`,
+    `  now seen              ${proof.seen}`,
+  ]
+}
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  "))
+}
