@@ -9,6 +9,9 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   faults: () => import("./commands/faults.ts"),
   ledger: () => import("./commands/ledger.ts"),
   prove: () => import("./commands/prove.ts"),
+  new: () => import("./commands/new.ts"),
+  bisect: () => import("./commands/bisect.ts"),
+  admit: () => import("./commands/admit.ts"),
   bench: () => import("./commands/bench.ts"),
 }
 

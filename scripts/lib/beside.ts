@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { alone } from "./cache.ts"
 import { CannotJudge } from "./cannot-judge.ts"
+import { installed } from "./installed.ts"
 import { npm } from "./npm.ts"
-import { local } from "./paths.ts"
+import { local, root } from "./paths.ts"
 import { lockfileTarget, type Router, type Target } from "./target.ts"
 
 /**
@@ -12,6 +13,7 @@ import { lockfileTarget, type Router, type Target } from "./target.ts"
  * than their peer range.
  */
 export async function besideCheckout(version: string, routers: Router[]): Promise<Target> {
+  if (version === installed("next-auth", root).version) return { ...lockfileTarget, routers }
   const folder = join(local, "releases", version)
   const apps = join(folder, "apps")
   mkdirSync(apps, { recursive: true })

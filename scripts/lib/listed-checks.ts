@@ -40,8 +40,8 @@ export type ListedCheck = {
 }
 
 /** Lists the checks of this checkout without running one. */
-export async function listChecks(args: string[] = []): Promise<ListedCheck[]> {
-  const { exitCode, output } = await playwrightTest(["--list", "--reporter", "json", ...args], {
+export async function listChecks(): Promise<ListedCheck[]> {
+  const { exitCode, output } = await playwrightTest(["--list", "--reporter", "json"], {
     output: "kept",
   })
   if (exitCode !== 0) throw new CannotJudge(`The checks can't be listed:\n${output}`)

@@ -1,3 +1,4 @@
+import type { Answer } from "./bisect.ts"
 import { observation } from "./known-failures.ts"
 import type { NamedRegression } from "./regressions.ts"
 import type { CheckResult } from "./results.ts"
@@ -54,6 +55,14 @@ export function proofOf(observed: string, broken: SideRun, fixed: SideRun): Proo
   const stillFailing = fixed.checks.find(({ outcome }) => outcome === "failed")
   if (stillFailing) return { outcome: "fails on fixed", seen: told(stillFailing) }
   return { outcome: "proven", seen: observed }
+}
+
+/** Says whether a side has the bug that a witness observed. */
+export function answerOf(observed: string, side: SideRun): Answer {
+  if (cannotTell("only", side)) return "can't tell"
+  const failing = side.checks.filter(({ outcome }) => outcome === "failed")
+  if (failing.length === 0) return "well"
+  return failing.every(({ errors }) => says(errors, observed)) ? "broken" : "can't tell"
 }
 
 /** 0 where every regression is proven, 1 where one is refused, 2 where one could not be judged. */

@@ -12,6 +12,7 @@ import { nextjs } from "./nextjs.ts"
 import { oauth } from "./oauth.ts"
 import { options } from "./options.ts"
 import { pages } from "./pages.ts"
+import { regressions } from "./regressions.ts"
 import { restApi } from "./rest-api.ts"
 import { rfc } from "./rfc.ts"
 import { securingPages } from "./securing-pages.ts"
@@ -32,6 +33,7 @@ export const requirements = {
   ...oauth,
   ...options,
   ...pages,
+  ...regressions,
   ...restApi,
   ...rfc,
   ...securingPages,

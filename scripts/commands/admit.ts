@@ -1,0 +1,66 @@
+import { Command as Parser } from "commander"
+import { randomInt } from "node:crypto"
+import { existsSync } from "node:fs"
+import { cpus } from "node:os"
+import pc from "picocolors"
+import { join } from "node:path"
+import { type Admission, admissionsOf } from "../lib/admission.ts"
+import { CannotJudge } from "../lib/cannot-judge.ts"
+import { changedFiles } from "../lib/changed.ts"
+import type { Command } from "../lib/command.ts"
+import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { judge } from "../lib/judge.ts"
+import { underLoad } from "../lib/load.ts"
+import { runFolder } from "../lib/run-folder.ts"
+import { lockfileTarget } from "../lib/target.ts"
+
+const runs = 10
+
+/** Runs specs ten times over, in random order, on a loaded machine: one disagreement refuses them. */
+export const command: Command = async (args) => {
+  const parser = new Parser("conformance admit")
+    .description("Runs specs ten times over, in random order, on a loaded machine.")
+    .argument("[spec...]", "spec files, as playwright test takes them")
+    .option("--changed <commit>", "the spec files that a change since this commit touches")
+    .option("--seed <number>", "the order of an earlier run")
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2)
+    })
+    .parse(args, { from: "user" })
+  const { changed, seed = String(randomInt(1_000_000)) } = parser.opts<{
+    changed?: string
+    seed?: string
+  }>()
+  const specs = changed ? (await changedFiles(changed)).filter(isSpec) : parser.args
+  if (specs.length === 0) {
+    if (!changed) throw new CannotJudge("Name the specs to admit, or --changed <commit>.")
+    console.log("No spec is touched.")
+    return 0
+  }
+  await ensureBrowser()
+  console.error(`${runs} runs of ${specs.join(", ")}, in the order of --seed ${seed} …`)
+  const workers = String(2 * cpus().length)
+  const options = ["--repeat-each", String(runs), "--shuffle", seed, "--workers", workers]
+  const run = { target: lockfileTarget, folder: join(runFolder(), "admission") }
+  const { results, output } = await underLoad(() =>
+    judge({ ...run, args: [...specs, ...options, "--trace", "off"], output: "kept" }),
+  )
+  if (!results || results.troubles.length > 0) {
+    throw new CannotJudge(`The specs could not be run:\n${output.trim()}`)
+  }
+  const admissions = admissionsOf(results.checks)
+  console.log(admissions.map(rendered).join("\n"))
+  const refused = admissions.filter(({ outcome }) => outcome !== "admitted").length
+  console.log(`\n${admissions.length - refused} admitted, ${refused} refused`)
+  return refused === 0 ? 0 : 1
+}
+
+function isSpec(file: string): boolean {
+  return file.endsWith(".spec.ts") && existsSync(file)
+}
+
+function rendered({ name, outcome, passed, runs, seen }: Admission): string {
+  const line = `${outcome.padEnd(9)}  ${passed} of ${runs} passed  ${name}`
+  if (outcome === "admitted") return line
+  return pc.red(seen ? `${line}\n           once said: ${seen}` : line)
+}

@@ -1,0 +1,68 @@
+import { Command as Parser } from "commander"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { stdin, stdout } from "node:process"
+import { createInterface } from "node:readline/promises"
+import { requirements } from "../../specs/requirements/index.ts"
+import { CannotJudge } from "../lib/cannot-judge.ts"
+import type { Command } from "../lib/command.ts"
+import { installed } from "../lib/installed.ts"
+import { root } from "../lib/paths.ts"
+import { binary, run } from "../lib/process.ts"
+import { linkOf, reportedPromises, type Report, scaffold, withPromise } from "../lib/scaffold.ts"
+
+/** Writes a regression spec for an upstream report, which runs, fails, and says what to do next. */
+export const command: Command = async (args) => {
+  const parser = new Parser("conformance new")
+    .description("Writes a regression spec: it runs, fails, and says what to do next.")
+    .argument("[number]", "an upstream issue (4174) or advisory (GHSA-xmf8-cvqr-rfgj); else asked")
+    .argument("[title]", "what must hold, in words that end the sentence of a check; else asked")
+    .option("--requirement <id>", "the promise that is broken, where the ledger has it")
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2)
+    })
+    .parse(args, { from: "user" })
+  const [givenNumber, givenTitle] = parser.args
+  const number = (givenNumber ?? (await asked("Issue or advisory: "))).replace(/^#/, "")
+  linkOf(number)
+  const title = (givenTitle ?? (await asked("What must hold: "))).replace(/\.$/, "")
+  const { requirement } = parser.opts<{ requirement?: string }>()
+  if (requirement) assertKnown(requirement)
+  const { version } = installed("next-auth", root)
+  const report: Report = { number, title, version, ...(requirement && { requirement }) }
+
+  const files = scaffold(report)
+  for (const { path } of files) {
+    if (existsSync(join(root, path))) throw new CannotJudge(`There is a ${path} already.`)
+  }
+  const ledger = join(root, reportedPromises)
+  if (!requirement) writeFileSync(ledger, withPromise(readFileSync(ledger, "utf8"), report))
+  for (const { path, text } of files) writeFileSync(join(root, path), text)
+  const written = [...files.map(({ path }) => path), ...(requirement ? [] : [reportedPromises])]
+  await run(process.execPath, [...binary("oxfmt", "bin/oxfmt"), ...written], { output: "kept" })
+  console.log(
+    [
+      ...files.map(({ path }) => `wrote ${path}`),
+      ...(requirement ? [] : [`added a promise to ${reportedPromises}`]),
+      `\nNow: npx playwright test specs/regressions/${number}`,
+    ].join("\n"),
+  )
+  return 0
+}
+
+async function asked(question: string): Promise<string> {
+  if (!stdin.isTTY) throw new CannotJudge("Say what the spec is about: new <number> <title>.")
+  const lines = createInterface({ input: stdin, output: stdout })
+  const answer = await lines.question(question)
+  lines.close()
+  return answer.trim()
+}
+
+function assertKnown(id: string): void {
+  const ids = Object.keys(requirements)
+  if (ids.includes(id)) return
+  const near = ids.filter((known) => known.split(".")[0] === id.split(".")[0])
+  throw new CannotJudge(
+    `The ledger has no requirement "${id}". It has: ${(near.length > 0 ? near : ids).join(", ")}.`,
+  )
+}
