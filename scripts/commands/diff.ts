@@ -1,63 +1,91 @@
-import { existsSync } from "node:fs"
-import { join } from "node:path"
-import type { Command } from "../lib/command.ts"
+import { join, relative } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { CannotJudge } from "../lib/cannot-judge.ts"
-import { compareChecks, differences, type Pair } from "../lib/compare.ts"
-import { confirmPairs } from "../lib/confirm.ts"
+import type { Command } from "../lib/command.ts"
+import type { Comparison } from "../lib/comparison.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
-import { judge, readResults } from "../lib/judge.ts"
-import type { Results } from "../lib/results.ts"
-import { runFolder } from "../lib/run-folder.ts"
-import type { Target } from "../lib/target.ts"
-import { type TargetOptions, targetOf, targetParser } from "../lib/target-options.ts"
-import { renderDifferences } from "../report/differences.ts"
+import { publishRun, runFolder } from "../lib/run-folder.ts"
+import {
+  compareSides,
+  judgedResults,
+  judgeSide,
+  type Plan,
+  planOf,
+  type Side,
+  sideOfFile,
+} from "../lib/sides.ts"
+import { type TargetOptions, targetParser } from "../lib/target-options.ts"
+import { renderComparison } from "../report/differences.ts"
 
-/** One side of a comparison: results, and the target that gives them again; a file has none. */
-type Side = { results: Results; target?: Target }
+const description = `Says what changed for a user from one side to another. A side is a next-auth (version, tarball,
+folder …), words that name axes ("next-auth@4.24.14 next@15"), or a results file.`
 
-/** Says what changed for a user from one next-auth to another: `diff 4.24.14 4.24.15`. */
+/** Says what changed for a user from one target to another: `diff 4.24.14 4.24.15`. */
 export const command: Command = async (args) => {
-  const parser = targetParser("diff", "Says what changed from one next-auth to another.")
-    .argument("<before>", "a next-auth (version, tarball, folder …) or a results file")
+  const parser = targetParser("diff", description)
+    .option("--as-recorded", "take results files as they are, and confirm nothing of them")
+    .argument("<before>", "a next-auth, a combination or a results file")
     .argument("<after>", "the same")
     .argument("[playwright...]", "further arguments go to playwright test, such as -g session")
     .allowUnknownOption()
     .parse(args, { from: "user" })
   const [before, after, ...playwright] = parser.args as [string, string, ...string[]]
+  const options = parser.opts<TargetOptions & { asRecorded?: boolean }>()
   await ensureBrowser()
-  const options = parser.opts<TargetOptions>()
-  const sides = [
-    await sideOf(before, "before", options, playwright),
-    await sideOf(after, "after", options, playwright),
+  const plans = [
+    await named("before", before, () => planOf(before, options)),
+    await named("after", after, () => planOf(after, options)),
   ] as const
-  const pairs = compareChecks(sides[0].results, sides[1].results)
-  const confirmed = await confirmPairs(pairs, sides[0].target, sides[1].target, confirmationFolder)
-  console.log(renderDifferences(sides[0].results, sides[1].results, differences(confirmed)))
-  return exitCodeOf(confirmed)
-}
-
-async function sideOf(
-  what: string,
-  name: string,
-  options: TargetOptions,
-  args: string[],
-): Promise<Side> {
-  if (what.endsWith(".json") && existsSync(what)) return { results: readResults(what) }
-  const target = await targetOf({ ...options, nextAuth: what })
-  const folder = join(runFolder(), name)
-  const { results, output } = await judge({ target, folder, args, output: "kept" })
-  if (!results || results.exitCode === 2) {
-    throw new CannotJudge(`${what} could not be judged:\n${output}`)
+  const sideOf = (name: string, what: string, plan: Plan): Promise<Side> =>
+    named(name, what, () =>
+      "file" in plan
+        ? sideOfFile(plan.file, options.asRecorded ?? false)
+        : judgeSide(plan.target, join(runFolder(), name), playwright),
+    )
+  const earlier = await sideOf("before", before, plans[0])
+  console.error(earlier.results.sentence)
+  if (isDeepStrictEqual(plans[0], plans[1])) {
+    const notes = [
+      "Both sides are the same installed packages, served alike: they were judged once.",
+    ]
+    return tell(await compareSides(earlier, { ...earlier, notes }, runFolder()))
   }
-  console.error(results.sentence)
-  return { results, target }
+  const later = await sideOf("after", after, plans[1])
+  console.error(later.results.sentence)
+  return tell(await compareSides(earlier, later, runFolder()))
 }
 
-function confirmationFolder(name: string): string {
-  return join(runFolder(), `confirm-${name}`)
+/** Says what changed from a baseline to a run that was judged just now; the answer is the exit code. */
+export async function compareWithBaseline(
+  baseline: string,
+  options: TargetOptions,
+  after: Side,
+  playwright: string[],
+): Promise<number> {
+  judgedResults(after.results)
+  console.error(`\nJudging the baseline (${baseline}) …`)
+  const before = await named("The baseline", baseline, async () => {
+    const plan = await planOf(baseline, options)
+    if ("file" in plan) return sideOfFile(plan.file, false)
+    return judgeSide(plan.target, join(runFolder(), "baseline"), playwright)
+  })
+  console.error(`${before.results.sentence}\n`)
+  return tell(await compareSides(before, after, runFolder()))
 }
 
-function exitCodeOf(pairs: readonly Pair[]): number {
-  if (pairs.some(({ change }) => change === "unstable")) return 2
-  return pairs.some(({ change }) => change === "broken") ? 1 : 0
+/** Prints a comparison and answers with its exit code. */
+function tell(comparison: Comparison): number {
+  publishRun(runFolder())
+  console.log(renderComparison(comparison, relative(process.cwd(), runFolder())))
+  return comparison.exitCode
+}
+
+/** Says of what keeps a side from being judged which side it is. */
+async function named<T>(name: string, what: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof CannotJudge)) throw error
+    throw new CannotJudge(`${name} (${what}) could not be judged: ${error.message}`)
+  }
 }

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { changeOf, compareChecks, differences } from "./compare.ts"
+import {
+  changeOf,
+  compareChecks,
+  confirmed,
+  differences,
+  exitCodeOfPairs,
+  type Pair,
+} from "./compare.ts"
 import type { CheckResult, Results } from "./results.ts"
 
 const passed: CheckResult = {
@@ -80,4 +87,60 @@ test("a requirement has the gravest change of its checks, and the gravest come f
       ["csrf.token", "new"],
     ],
   )
+})
+
+test("a check that could not be carried out is unjudged, never broken", () => {
+  assert.equal(changeOf(passed, { ...failed, verdict: "error" }), "unjudged")
+  assert.equal(changeOf({ ...failed, verdict: "error" }, passed), "unjudged")
+})
+
+const broken: Pair = { before: passed, after: failed, change: "broken" }
+
+test("a difference that both sides show again stands, with both outcomes", () => {
+  const again = { before: passed, after: failed }
+  assert.deepEqual(confirmed(broken, again), { ...broken, again })
+})
+
+test("a side that ends otherwise the second time is unstable, never green", () => {
+  assert.equal(confirmed(broken, { before: passed, after: passed }).change, "unstable")
+  assert.equal(confirmed(broken, { before: failed, after: failed }).change, "unstable")
+  assert.equal(
+    confirmed({ ...broken, before: failed, after: passed }, { before: failed, after: failed })
+      .change,
+    "unstable",
+  )
+})
+
+test("an error in the confirmation is unjudged", () => {
+  const again = { before: passed, after: { ...failed, verdict: "error" as const } }
+  assert.equal(confirmed(broken, again).change, "unjudged")
+})
+
+test("a side that can't run again keeps its outcome", () => {
+  assert.equal(confirmed(broken, { after: failed }).change, "broken")
+})
+
+test("where both sides fail, a message that differs from itself is no difference", () => {
+  const saying = (said: string) => ({ ...failed, errors: [said] })
+  const pair: Pair = { before: saying("at 1"), after: saying("at 2"), change: "changed" }
+  const steady = { before: saying("at 1"), after: saying("at 2") }
+  assert.equal(confirmed(pair, steady).change, "changed")
+  assert.equal(confirmed(pair, { ...steady, after: saying("at 3") }).change, "same")
+})
+
+test("only what is broken, or newly promised and not kept, makes exit code 1", () => {
+  assert.equal(exitCodeOfPairs([broken]), 1)
+  assert.equal(exitCodeOfPairs([{ before: skipped, after: failed, change: "new" }]), 1)
+  assert.equal(exitCodeOfPairs([{ after: failed, change: "new" }]), 0)
+  assert.equal(exitCodeOfPairs([{ before: failed, after: passed, change: "mended" }]), 0)
+  assert.equal(exitCodeOfPairs([{ before: failed, after: failed, change: "changed" }]), 0)
+})
+
+test("what broke as listed makes no exit code 1: it was reviewed", () => {
+  assert.equal(exitCodeOfPairs([{ ...broken, after: { ...failed, verdict: "known" } }]), 0)
+})
+
+test("what could not be judged or disagrees with itself makes exit code 2, whatever broke", () => {
+  assert.equal(exitCodeOfPairs([broken, { ...broken, change: "unstable" }]), 2)
+  assert.equal(exitCodeOfPairs([broken, { ...broken, change: "unjudged" }]), 2)
 })

@@ -1,13 +1,25 @@
 import { observation } from "./known-failures.ts"
 import type { CheckResult, Results } from "./results.ts"
 
-/** What became of a check or a requirement from one target to another. */
-export const changes = ["unstable", "broken", "mended", "changed", "gone", "new", "same"] as const
+/** What became of a check or a requirement from one target to another, the gravest first. */
+export const changes = [
+  "unjudged",
+  "unstable",
+  "broken",
+  "mended",
+  "changed",
+  "gone",
+  "new",
+  "same",
+] as const
 /** What became of a check or a requirement. */
 export type Change = (typeof changes)[number]
 
 /** A check on both sides; one is missing where that side doesn't have it. */
-export type Pair = { before?: CheckResult; after?: CheckResult; change: Change }
+export type Sides = { before?: CheckResult | undefined; after?: CheckResult | undefined }
+
+/** A check on both sides and what became of it, with the second outcomes where it was run again. */
+export type Pair = Sides & { again?: Sides | undefined; change: Change }
 
 /** A requirement on one router, and the checks that say what became of it. */
 export type Difference = {
@@ -17,13 +29,20 @@ export type Difference = {
   pairs: Pair[]
 }
 
+/** Names a check among those of a run. */
+export function keyOf({ id, router }: Pick<CheckResult, "id" | "router">): string {
+  return `${id} [${router}]`
+}
+
 /** Compares two runs check by check. */
-export function compareChecks(before: Results, after: Results): Pair[] {
-  const key = ({ id, router }: CheckResult) => `${id} [${router}]`
-  const earlier = new Map(before.checks.map((check) => [key(check), check]))
-  const later = new Map(after.checks.map((check) => [key(check), check]))
-  return [...new Set([...earlier.keys(), ...later.keys()])].map((name) => {
-    const sides = { before: earlier.get(name), after: later.get(name) }
+export function compareChecks(
+  before: Pick<Results, "checks">,
+  after: Pick<Results, "checks">,
+): Pair[] {
+  const earlier = new Map(before.checks.map((check) => [keyOf(check), check]))
+  const later = new Map(after.checks.map((check) => [keyOf(check), check]))
+  return [...new Set([...earlier.keys(), ...later.keys()])].map((key) => {
+    const sides = { before: earlier.get(key), after: later.get(key) }
     return {
       ...(sides.before && { before: sides.before }),
       ...(sides.after && { after: sides.after }),
@@ -34,6 +53,7 @@ export function compareChecks(before: Results, after: Results): Pair[] {
 
 /** What became of a check: skipped on one side counts as not being there. */
 export function changeOf(before: CheckResult | undefined, after: CheckResult | undefined): Change {
+  if (before?.verdict === "error" || after?.verdict === "error") return "unjudged"
   const was = before && before.outcome !== "skipped" ? before : undefined
   const is = after && after.outcome !== "skipped" ? after : undefined
   if (!was) return is ? "new" : "same"
@@ -44,6 +64,29 @@ export function changeOf(before: CheckResult | undefined, after: CheckResult | u
   }
   if (is.outcome === "passed") return was.verdict === "changed" ? "changed" : "mended"
   return observation(was.errors) === observation(is.errors) ? "same" : "changed"
+}
+
+/**
+ * A difference after its checks ran again. The first outcomes stand: a side that ends otherwise the second time
+ * makes it unstable. Where both sides fail and only a message differs that differs from itself as well, nothing does.
+ */
+export function confirmed(pair: Pair, again: Sides): Pair {
+  const sides = [
+    { first: pair.before, second: again.before },
+    { first: pair.after, second: again.after },
+  ].filter(({ second }) => second !== undefined)
+  const told = { ...pair, again }
+  if (sides.some(({ second }) => second!.verdict === "error")) {
+    return { ...told, change: "unjudged" }
+  }
+  if (sides.some(({ first, second }) => first?.outcome !== second!.outcome)) {
+    return { ...told, change: "unstable" }
+  }
+  const bothFail = pair.before?.outcome === "failed" && pair.after?.outcome === "failed"
+  const wavers = sides.some(
+    ({ first, second }) => observation(first!.errors) !== observation(second!.errors),
+  )
+  return bothFail && wavers ? { ...told, change: "same" } : told
 }
 
 /** The requirements whose checks differ, the gravest change of each, gravest first. */
@@ -62,6 +105,19 @@ export function differences(pairs: readonly Pair[]): Difference[] {
   }
   const rank = ({ change }: Difference) => changes.indexOf(change)
   return [...found.values()].toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** True where a difference is a promise that isn't kept any more, and nobody has listed why. */
+export function isRegression({ change, before, after }: Pair): boolean {
+  if (change === "broken") return after?.verdict !== "known"
+  // The baseline had the check and never promised it: a new promise, and it isn't kept.
+  return change === "new" && before !== undefined && after?.verdict === "fail"
+}
+
+/** The exit code of a comparison: 2 where something could not be judged or disagrees with itself, 1 for a regression. */
+export function exitCodeOfPairs(pairs: readonly Pair[]): 0 | 1 | 2 {
+  if (pairs.some(({ change }) => change === "unjudged" || change === "unstable")) return 2
+  return pairs.some(isRegression) ? 1 : 0
 }
 
 function graver(a: Exclude<Change, "same">, b: Exclude<Change, "same">) {

@@ -1,8 +1,9 @@
 import { z } from "zod"
-import { routers } from "./target.ts"
+import { bundlers, modes, packageManagers, routers } from "./target.ts"
 import { verdicts } from "./verdict.ts"
 
-const check = z.strictObject({
+/** What a run says of one check. */
+export const checkSchema = z.strictObject({
   /** `endpoints/session.spec.ts › is an empty object when signed out`: stable from run to run. */
   id: z.string(),
   /** The folder of its spec: the suite. */
@@ -47,9 +48,9 @@ export const resultsSchema = z.strictObject({
     /** Hashes, hexadecimal: of next-auth's contents, and of the names, sizes and times of Next's files. */
     integrity: z.strictObject({ "next-auth": z.string(), next: z.string() }),
     routers: z.array(z.enum(routers)),
-    bundler: z.string(),
-    mode: z.string(),
-    packageManager: z.string(),
+    bundler: z.enum(bundlers),
+    mode: z.enum(modes),
+    packageManager: z.enum(packageManagers),
     /** The date of GitHub's manners that it was judged with. */
     github: z.string(),
     /** What a reader should know of the combination. */
@@ -70,10 +71,10 @@ export const resultsSchema = z.strictObject({
   troubles: z.array(z.string()),
   /** Known failures that no check of this full run matched. */
   unmatched: z.array(z.string()),
-  checks: z.array(check),
+  checks: z.array(checkSchema),
 })
 
 /** A run's results, as `results.json` holds them. */
 export type Results = z.infer<typeof resultsSchema>
 /** What a run says of one check on one router. */
-export type CheckResult = z.infer<typeof check>
+export type CheckResult = z.infer<typeof checkSchema>

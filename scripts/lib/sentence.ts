@@ -12,6 +12,31 @@ export function targetName(target: Results["target"]): string {
   return `next-auth ${target["next-auth"]} on Next ${target.next} and React ${target.react}`
 }
 
+/** The names of two targets, with whatever tells them apart. */
+export function targetNames(
+  before: Results["target"],
+  after: Results["target"],
+): { before: string; after: string } {
+  const axes = {
+    routers: (target) => `${target.routers.join(" and ")} router`,
+    bundler: (target) => target.bundler,
+    mode: (target) => `${target.mode} mode`,
+    node: (target) => `Node ${target.node}`,
+    packageManager: (target) => `installed by ${target.packageManager}`,
+  } satisfies Partial<Record<keyof Results["target"], (target: Results["target"]) => string>>
+  const differing = Object.values(axes).filter((say) => say(before) !== say(after))
+  const isOtherCode =
+    before["next-auth"] === after["next-auth"] &&
+    before.integrity["next-auth"] !== after.integrity["next-auth"]
+  const name = (target: Results["target"]) =>
+    [
+      targetName(target),
+      ...(isOtherCode ? [`next-auth's code ${target.integrity["next-auth"].slice(0, 8)}`] : []),
+      ...differing.map((say) => say(target)),
+    ].join(", ")
+  return { before: name(before), after: name(after) }
+}
+
 /** The verdict of a run in one sentence. */
 export function sentenceOf(
   target: Results["target"],

@@ -1,60 +1,123 @@
 import pc from "picocolors"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
-import type { Difference } from "../lib/compare.ts"
-import type { Results } from "../lib/results.ts"
-import { counted, targetName } from "../lib/sentence.ts"
+import { type Change, type Pair, type Sides } from "../lib/compare.ts"
+import type { Comparison } from "../lib/comparison.ts"
+import { evidenceOf } from "../lib/evidence.ts"
+import { counted, targetNames } from "../lib/sentence.ts"
+import { type ToldDifference, toldOf } from "../lib/told-differences.ts"
 
-const words: Record<Difference["change"], string> = {
+/** What a change means, in words. */
+export const meanings: Record<Exclude<Change, "same">, string> = {
+  unjudged: "could not be judged on one side",
   unstable: "disagrees with itself from run to run",
   broken: "held and does not any more",
   mended: "did not hold and does now",
   changed: "differs in another way than before",
   gone: "was checked and is not any more",
-  new: "was not there to be checked before",
+  new: "was not promised before, and does not hold",
 }
 
-/** What changed for a user, the gravest first. */
-export function renderDifferences(before: Results, after: Results, found: Difference[]): string {
-  const heading = `${targetName(before.target)}\n→ ${targetName(after.target)}`
-  if (found.length === 0) return `${heading}\n\nno difference`
-  const kinds = Object.keys(words) as Difference["change"][]
-  const sections = kinds.flatMap((change) => {
-    const those = found.filter((difference) => difference.change === change)
-    return those.length > 0 ? [renderSection(change, those)] : []
-  })
-  const summary = kinds
-    .map((change) => ({ change, count: found.filter((one) => one.change === change).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ change, count }) => `${counted(count, "requirement")} ${change}`)
-    .join(", ")
-  return [heading, ...sections, summary].join("\n\n")
+const foldedMeanings: Partial<Record<Change, string>> = {
+  gone: "are not checked any more",
+  new: "could not be checked before",
 }
 
-function renderSection(change: Difference["change"], found: Difference[]): string {
-  const isGrave = change === "broken" || change === "unstable"
-  const colour = isGrave ? pc.red : change === "mended" ? pc.green : pc.yellow
-  const ids = [...new Set(found.map(({ requirement: id }) => id))]
-  const entries = ids.map((id) => renderRequirement(id, found))
-  return [colour(pc.bold(`${change}: ${words[change]}`)), ...entries].join("\n")
+/** How many requirements of a change are told whole, and how many lines of evidence each. */
+const toldWhole = 12
+const linesOfEvidence = 8
+
+/** What changed for a user, the gravest first, and the rest counted. */
+export function renderComparison(comparison: Comparison, folder: string): string {
+  const told = toldOf(comparison)
+  const names = targetNames(comparison.before.target, comparison.after.target)
+  const kinds = Object.keys(meanings) as (keyof typeof meanings)[]
+  const paragraphs = [
+    `${names.before}\n→ ${names.after}`,
+    ...notesOf(comparison),
+    ...told.causes.map(({ text, checks }) =>
+      pc.red(`✗ ${text}: ${counted(checks.length, "check")} broke for this one cause.`),
+    ),
+    ...kinds.map((change) =>
+      renderSection(
+        change,
+        told.whole.filter((difference) => difference.change === change),
+      ),
+    ),
+    ...[...told.folded].map(([change, ids]) => renderFolded(change, ids)),
+    renderCounts(comparison, folder),
+    pc.bold(told.summary),
+  ]
+  return paragraphs.filter((text) => text !== "").join("\n\n")
 }
 
-function renderRequirement(id: string, found: Difference[]): string {
-  const those = found.filter((difference) => difference.requirement === id)
-  const on = those.map(({ router }) => router).join(", ")
-  const promise = isRequirementId(id) ? requirement(id) : undefined
-  const [pair] = those[0]!.pairs
+function notesOf({ before, after, notes }: Comparison): string[] {
+  const of = (side: string, own: string[]) => own.map((note) => `${side}: ${note}`)
+  const both = before.target.notes.filter((note) => after.target.notes.includes(note))
+  const only = (all: string[]) => all.filter((note) => !both.includes(note))
   return [
-    `  ${id} [${on}]${promise ? `: ${promise.text}` : ""}`,
-    ...(promise ? [`    ${pc.dim(promise.link)}`] : []),
-    ...evidence("before", pair?.before?.errors),
-    ...evidence("after", pair?.after?.errors),
+    ...both,
+    ...of("before", only(before.target.notes)),
+    ...of("after", only(after.target.notes)),
+    ...notes,
+  ]
+}
+
+function renderSection(change: keyof typeof meanings, found: ToldDifference[]): string {
+  if (found.length === 0) return ""
+  const isGrave = change !== "mended" && change !== "changed"
+  const colour = isGrave ? pc.red : change === "mended" ? pc.green : pc.yellow
+  const more = found.length - toldWhole
+  return [
+    colour(pc.bold(`${change}: ${meanings[change]}`)),
+    ...found.slice(0, toldWhole).map(renderRequirement),
+    ...(more > 0 ? [`  … and ${counted(more, "requirement")} more in comparison.json`] : []),
   ].join("\n")
 }
 
-function evidence(side: string, errors: string[] | undefined): string[] {
-  const seen = errors
-    ?.join("\n")
-    .split("\n")
-    .filter((line) => /^\s*(Expected|Received)/.test(line))
-  return seen && seen.length > 0 ? seen.map((line) => `    ${side}: ${line.trim()}`) : []
+function renderRequirement({ requirement: id, routers, pairs }: ToldDifference): string {
+  const promise = isRequirementId(id) ? requirement(id) : undefined
+  const pair = pairs.find(({ change }) => change !== "same") ?? pairs[0]!
+  return [
+    `  ${id} [${routers.join(", ")}]${promise ? `: ${promise.text}` : ""}`,
+    ...(promise ? [`    ${pc.dim(promise.link)}`] : []),
+    ...evidenceOfPair(pair),
+  ].join("\n")
+}
+
+function evidenceOfPair(pair: Pair): string[] {
+  if (pair.change === "unstable") return [...outcomes("before", pair), ...outcomes("after", pair)]
+  const of = (side: keyof Sides) => {
+    const check = pair[side]
+    if (check?.outcome !== "failed") return []
+    const known = check.verdict === "known" && check.reason ? [`known: ${check.reason}`] : []
+    return [...known, ...evidenceOf(check.errors).slice(0, linesOfEvidence)].map(
+      (line) => `    ${side}: ${line.trim()}`,
+    )
+  }
+  return [...of("before"), ...of("after")]
+}
+
+function outcomes(side: keyof Sides, pair: Pair): string[] {
+  const first = pair[side]?.outcome
+  if (!first) return []
+  return [`    ${side}: first ${first}, then ${pair.again?.[side]?.outcome ?? "not run again"}`]
+}
+
+function renderFolded(change: Change, ids: string[]): string {
+  const areas = new Map<string, number>()
+  for (const id of new Set(ids)) {
+    const [area = id] = id.split(".")
+    areas.set(area, (areas.get(area) ?? 0) + 1)
+  }
+  const list = [...areas].map(([area, count]) => `${area} (${count})`).join(", ")
+  return pc.dim(`${change}: ${foldedMeanings[change] ?? ""}: ${list}`)
+}
+
+function renderCounts({ same, pairs }: Comparison, folder: string): string {
+  const again = pairs.filter((pair) => pair.again?.before || pair.again?.after).length
+  const confirmed = again > 0 ? `; ${again} ran again in fresh processes` : ""
+  const where = pairs.length > 0 ? ` · ${folder}/comparison.json` : ""
+  return pc.dim(
+    `${counted(same, "check")} ended alike, ${pairs.length} did not${confirmed}${where}`,
+  )
 }

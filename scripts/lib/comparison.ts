@@ -1,0 +1,49 @@
+import { z } from "zod"
+import { changes, exitCodeOfPairs, type Pair } from "./compare.ts"
+import { checkSchema, type Results, resultsSchema } from "./results.ts"
+
+const run = resultsSchema.omit({ checks: true })
+const outcomes = { before: checkSchema.optional(), after: checkSchema.optional() }
+
+/** What `comparison.json` holds. */
+export const comparisonSchema = z.strictObject({
+  /** The version of this format. */
+  schema: z.literal(1),
+  before: run,
+  after: run,
+  exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  /** What a reader should know of how it was compared: a sentence each. */
+  notes: z.array(z.string()),
+  /** How many checks ended alike on both sides. */
+  same: z.number(),
+  /** The other checks, each with its first and its second outcomes. */
+  pairs: z.array(
+    z.strictObject({
+      ...outcomes,
+      again: z.strictObject(outcomes).optional(),
+      change: z.enum(changes),
+    }),
+  ),
+})
+
+/** Two runs side by side. */
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/** Puts two runs and what became of their checks together. */
+export function comparisonOf(
+  { checks: _, ...before }: Results,
+  { checks: __, ...after }: Results,
+  pairs: readonly Pair[],
+  notes: string[],
+): Comparison {
+  const differing = pairs.filter(({ change }) => change !== "same")
+  return {
+    schema: 1,
+    before,
+    after,
+    exitCode: exitCodeOfPairs(differing),
+    notes,
+    same: pairs.length - differing.length,
+    pairs: differing,
+  }
+}
