@@ -22,8 +22,10 @@ export default defineConfig<object, { router: Router }>({
   expect: { timeout: target.mode === "development" ? 30_000 : 5000 },
   reporter: [
     ["./scripts/report/verdict-reporter.ts"],
-    ["html", { outputFolder: join(run, "html"), open: "never" }],
-    ["junit", { outputFile: join(run, "junit.xml") }],
+    // Of a shard, what the reports of all shards together are made from.
+    process.argv.some((argument) => argument.startsWith("--shard"))
+      ? ["blob", { outputDir: join(run, "blob") }]
+      : ["html", { outputFolder: join(run, "html"), open: "never" }],
   ],
   use: {
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() },

@@ -5,6 +5,8 @@ import { Interrupted } from "./lib/process.ts"
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   run: () => import("./commands/run.ts"),
   diff: () => import("./commands/diff.ts"),
+  merge: () => import("./commands/merge.ts"),
+  known: () => import("./commands/known.ts"),
   test: () => import("./commands/test.ts"),
   faults: () => import("./commands/faults.ts"),
   ledger: () => import("./commands/ledger.ts"),

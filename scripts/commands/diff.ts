@@ -4,10 +4,11 @@ import { CannotJudge } from "../lib/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
 import type { Comparison } from "../lib/comparison.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
+import type { Results } from "../lib/results.ts"
 import { publishRun, runFolder } from "../lib/run-folder.ts"
 import {
   compareSides,
-  judgedResults,
+  isJudged,
   judgeSide,
   type Plan,
   planOf,
@@ -16,6 +17,8 @@ import {
 } from "../lib/sides.ts"
 import { type TargetOptions, targetParser } from "../lib/target-options.ts"
 import { renderComparison } from "../report/differences.ts"
+import { tellGitHub } from "../report/github.ts"
+import { writeComparison, writeReports } from "../report/write-reports.ts"
 
 const description = `Says what changed for a user from one side to another. A side is a next-auth (version, tarball,
 folder …), words that name axes ("next-auth@4.24.14 next@15"), or a results file.`
@@ -62,20 +65,29 @@ export async function compareWithBaseline(
   after: Side,
   playwright: string[],
 ): Promise<number> {
-  judgedResults(after.results)
+  if (!isJudged(after.results)) {
+    tellGitHub({ results: after.results })
+    return 2
+  }
   console.error(`\nJudging the baseline (${baseline}) …`)
   const before = await named("The baseline", baseline, async () => {
     const plan = await planOf(baseline, options)
-    if ("file" in plan) return sideOfFile(plan.file, false)
+    if ("file" in plan) {
+      const side = await sideOfFile(plan.file, false)
+      writeReports(side.results, join(runFolder(), "baseline"))
+      return side
+    }
     return judgeSide(plan.target, join(runFolder(), "baseline"), playwright)
   })
   console.error(`${before.results.sentence}\n`)
-  return tell(await compareSides(before, after, runFolder()))
+  return tell(await compareSides(before, after, runFolder()), after.results)
 }
 
 /** Prints a comparison and answers with its exit code. */
-function tell(comparison: Comparison): number {
+function tell(comparison: Comparison, results?: Results): number {
   publishRun(runFolder())
+  writeComparison(comparison, runFolder())
+  tellGitHub({ comparison, results })
   console.log(renderComparison(comparison, relative(process.cwd(), runFolder())))
   return comparison.exitCode
 }

@@ -23,7 +23,7 @@ export const command: Command = async (args) => {
   const { baseline, ...options } = parser.opts<TargetOptions & { baseline?: string }>()
   const target = await targetOf(options)
   const run = { target, folder: runFolder(), args: parser.args, output: "shown" as const }
-  const judged = await judge(run)
+  const judged = await judge({ ...run, tellsGitHub: baseline === undefined })
   if (baseline === undefined || !judged.results) return judged.exitCode
   return compareWithBaseline(baseline, options, { results: judged.results, target }, parser.args)
 }

@@ -6,7 +6,7 @@ import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
 import { readResults } from "../lib/judge.ts"
 import { playwrightTest } from "../lib/playwright.ts"
-import { staticSteps, unitTests } from "../lib/repository-steps.ts"
+import { processTests, staticSteps, unitTests } from "../lib/repository-steps.ts"
 import { runFolder } from "../lib/run-folder.ts"
 import { nodeTestCounts, type Step, type StepResult, sum, timed } from "../lib/steps.ts"
 import { closingLine, type Counts, countsOf } from "../lib/verdict.ts"
@@ -21,7 +21,8 @@ export const command: Command = async () => {
   const folder = runFolder()
   const results = await Promise.all(staticSteps.map(shown))
   const units = await shown(unitTests)
-  const counts: Counts[] = [nodeTestCounts(units.output)]
+  const processes = await shown(processTests)
+  const counts: Counts[] = [nodeTestCounts(units.output), nodeTestCounts(processes.output)]
 
   const { exitCode } = await playwrightTest([])
   const file = join(folder, "results.json")
@@ -42,7 +43,7 @@ export const command: Command = async () => {
 
   const total = sum(counts)
   console.log(`\n${closingLine(total)}`)
-  const codes = [...results, units].map((result) => Math.min(result.exitCode, 1))
+  const codes = [...results, units, processes].map((result) => Math.min(result.exitCode, 1))
   return Math.max(exitCode, ...codes, total.failed > 0 ? 1 : 0)
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { changes, exitCodeOfPairs, type Pair } from "./compare.ts"
+import { changes, compareChecks, exitCodeOfPairs, keyOf, type Pair } from "./compare.ts"
 import { checkSchema, type Results, resultsSchema } from "./results.ts"
 
 const run = resultsSchema.omit({ checks: true })
@@ -46,4 +46,26 @@ export function comparisonOf(
     same: pairs.length - differing.length,
     pairs: differing,
   }
+}
+
+/** The checks of two runs; what a part of a run did not judge is neither new nor gone. */
+export function comparablePairs(before: Results, after: Results): Pair[] {
+  const isPart = ({ scope }: Results) => !scope.full || scope.shard !== undefined
+  return compareChecks(before, after).filter(
+    (pair) => (pair.before || !isPart(before)) && (pair.after || !isPart(after)),
+  )
+}
+
+/** Puts the comparisons of all shards together: what they confirmed stands. */
+export function mergeComparisons(
+  before: Results,
+  after: Results,
+  shards: readonly Comparison[],
+): Comparison {
+  const keyOfPair = (pair: Pair) => keyOf((pair.after ?? pair.before)!)
+  const told = new Map(
+    shards.flatMap(({ pairs }) => pairs.map((pair): [string, Pair] => [keyOfPair(pair), pair])),
+  )
+  const pairs = comparablePairs(before, after).map((pair) => told.get(keyOfPair(pair)) ?? pair)
+  return comparisonOf(before, after, pairs, [...new Set(shards.flatMap(({ notes }) => notes))])
 }

@@ -13,5 +13,9 @@ test("a filter leaves something out", () => {
   assert.equal(isFullRun(argv("-g", "session")), false)
   assert.equal(isFullRun(argv("specs/endpoints")), false)
   assert.equal(isFullRun(argv("--project=app-router")), false)
-  assert.equal(isFullRun(argv("--shard=1/2")), false)
+})
+
+test("a shard leaves nothing out by itself: the other shards have it", () => {
+  assert.equal(isFullRun(argv("--shard=1/2")), true)
+  assert.equal(isFullRun(argv("--shard", "1/2", "-g", "session")), false)
 })

@@ -2,10 +2,12 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { CannotJudge } from "./cannot-judge.ts"
 import {
+  type Conditions,
   happenedAsListed,
   isAbout,
   type KnownFailure,
   observation,
+  overdue,
   parseKnownFailures,
 } from "./known-failures.ts"
 
@@ -19,7 +21,13 @@ const entry: KnownFailure = {
 }
 const ids = ["session.signed-in", "session.signed-out", "csrf.token"]
 const check = { requirements: ["session.signed-in"], title: "describes the user", router: "app" }
-const versions = { "next-auth": "4.24.15", next: "16.4.6", react: "19.3.1" }
+const target: Conditions = {
+  "next-auth": "4.24.15",
+  next: "16.4.6",
+  react: "19.3.1",
+  bundler: "turbopack",
+  mode: "production",
+}
 
 test("a well-formed list is read as it stands", () => {
   assert.deepEqual(parseKnownFailures([entry], ids), [entry])
@@ -46,15 +54,15 @@ test("a range that semver does not know is refused", () => {
 })
 
 test("an entry is about the requirement's checks on the router and versions that it names", () => {
-  assert.equal(isAbout(entry, check, versions), true)
-  assert.equal(isAbout(entry, { ...check, router: "pages" }, versions), false)
-  assert.equal(isAbout(entry, { ...check, requirements: ["csrf.token"] }, versions), false)
-  assert.equal(isAbout(entry, check, { ...versions, "next-auth": "4.18.6" }), false)
+  assert.equal(isAbout(entry, check, target), true)
+  assert.equal(isAbout(entry, { ...check, router: "pages" }, target), false)
+  assert.equal(isAbout(entry, { ...check, requirements: ["csrf.token"] }, target), false)
+  assert.equal(isAbout(entry, check, { ...target, "next-auth": "4.18.6" }), false)
 })
 
 test("an entry that names a check is about no other", () => {
-  assert.equal(isAbout({ ...entry, check: "describes the user" }, check, versions), true)
-  assert.equal(isAbout({ ...entry, check: "describes nobody" }, check, versions), false)
+  assert.equal(isAbout({ ...entry, check: "describes the user" }, check, target), true)
+  assert.equal(isAbout({ ...entry, check: "describes nobody" }, check, target), false)
 })
 
 test("what was observed does not depend on ports, colours or line breaks", () => {
@@ -65,4 +73,16 @@ test("what was observed does not depend on ports, colours or line breaks", () =>
 test("a failure is as listed only where it shows what the entry says", () => {
   assert.equal(happenedAsListed(entry, ['Expected: "/base"\nReceived: "/api/auth/signin"']), true)
   assert.equal(happenedAsListed(entry, ["Test timeout of 30000ms exceeded."]), false)
+})
+
+test("an entry is about the bundler and the mode that it names", () => {
+  const entryOf = (when: KnownFailure["when"]): KnownFailure => ({ ...entry, when })
+  assert.equal(isAbout(entryOf({ bundler: "turbopack" }), check, target), true)
+  assert.equal(isAbout(entryOf({ bundler: "webpack" }), check, target), false)
+  assert.equal(isAbout(entryOf({ mode: "development" }), check, target), false)
+})
+
+test("an entry is overdue from the day after its review date", () => {
+  assert.deepEqual(overdue([entry], "2027-05-01"), [])
+  assert.deepEqual(overdue([entry], "2027-05-02"), [entry])
 })

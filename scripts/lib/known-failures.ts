@@ -1,11 +1,12 @@
 import { satisfies, validRange } from "semver"
 import { z } from "zod"
 import { CannotJudge } from "./cannot-judge.ts"
-import { routers } from "./target.ts"
+import { type Bundler, bundlers, modes, routers } from "./target.ts"
 
 const range = z.string().refine((text) => validRange(text) !== null, "is not a semver range")
 
-const entry = z.strictObject({
+/** An entry of the list. */
+export const knownFailureSchema = z.strictObject({
   /** The requirement that is broken. */
   requirement: z.string(),
   /** The title of the one check that shows it, where the requirement's other checks pass. */
@@ -16,6 +17,8 @@ const entry = z.strictObject({
     next: range.optional(),
     react: range.optional(),
     router: z.enum(routers).optional(),
+    bundler: z.enum(bundlers).optional(),
+    mode: z.enum(modes).optional(),
   }),
   /** A part of the failing check's message: what was seen instead of what is promised. */
   observed: z.string().min(8),
@@ -28,14 +31,20 @@ const entry = z.strictObject({
 })
 
 /** A promise that a released version is known to break. */
-export type KnownFailure = z.infer<typeof entry>
+export type KnownFailure = z.infer<typeof knownFailureSchema>
 
-/** Versions of what is judged, as installed. */
-export type Versions = { "next-auth": string; next: string; react: string }
+/** What an entry's condition asks of a target: versions as installed, and how it is built and served. */
+export type Conditions = {
+  "next-auth": string
+  next: string
+  react: string
+  bundler: Bundler
+  mode: (typeof modes)[number]
+}
 
 /** Reads the list. Throws where an entry is malformed or names a requirement that isn't in the ledger. */
 export function parseKnownFailures(json: unknown, ids: readonly string[]): KnownFailure[] {
-  const parsed = z.array(entry).safeParse(json)
+  const parsed = z.array(knownFailureSchema).safeParse(json)
   if (!parsed.success) {
     throw new CannotJudge(
       `The list of known failures is malformed:\n${z.prettifyError(parsed.error)}`,
@@ -57,17 +66,38 @@ export function parseKnownFailures(json: unknown, ids: readonly string[]): Known
 export type CheckIdentity = { requirements: string[]; title: string; router: string }
 
 /** True where the entry is about this check on this target. */
-export function isAbout(known: KnownFailure, check: CheckIdentity, versions: Versions): boolean {
-  const inRange = (name: keyof Versions) =>
-    satisfies(versions[name], known.when[name] ?? "*", { includePrerelease: true })
+export function isAbout(known: KnownFailure, check: CheckIdentity, target: Conditions): boolean {
   return (
+    appliesTo(known, target) &&
     check.requirements.includes(known.requirement) &&
     (known.check === undefined || known.check === check.title) &&
-    (known.when.router === undefined || known.when.router === check.router) &&
+    (known.when.router === undefined || known.when.router === check.router)
+  )
+}
+
+/** True where the entry speaks of this target, on whatever router. */
+export function appliesTo({ when }: KnownFailure, target: Conditions): boolean {
+  const inRange = (name: "next-auth" | "next" | "react") =>
+    satisfies(target[name], when[name] ?? "*", { includePrerelease: true })
+  return (
     inRange("next-auth") &&
     inRange("next") &&
-    inRange("react")
+    inRange("react") &&
+    (when.bundler ?? target.bundler) === target.bundler &&
+    (when.mode ?? target.mode) === target.mode
   )
+}
+
+/** The entries that should have been looked at again before a day (YYYY-MM-DD), the oldest date first. */
+export function overdue(entries: readonly KnownFailure[], day: string): KnownFailure[] {
+  return entries
+    .filter(({ review }) => review < day)
+    .toSorted((a, b) => a.review.localeCompare(b.review))
+}
+
+/** Names an entry: its requirement, and its check where it names one. */
+export function entryName({ requirement, check }: KnownFailure): string {
+  return check === undefined ? requirement : `${requirement} ("${check}")`
 }
 
 /** What a failing check said, without what differs from run to run: colours, ports, white space. */

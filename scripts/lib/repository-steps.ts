@@ -22,16 +22,24 @@ export const unitTests: Step = step("unit tests", [
   "--import",
   "tsx",
   "--test",
-  ...testFiles("mocks"),
-  ...testFiles("scripts"),
+  ...testFiles("mocks", ".test.ts"),
+  ...testFiles("scripts", ".test.ts"),
+])
+
+/** The tests that run our own commands and Playwright in processes of their own: exit codes, merged shards. */
+export const processTests: Step = step("exit codes and shards", [
+  "--import",
+  "tsx",
+  "--test",
+  ...testFiles("scripts", ".process.ts"),
 ])
 
 function step(name: string, args: string[]): Step {
   return { name, run: (): Promise<Ended> => run(process.execPath, args, { output: "kept" }) }
 }
 
-function testFiles(folder: string): string[] {
+function testFiles(folder: string, ending: string): string[] {
   return filesBelow(join(root, folder))
-    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => file.endsWith(ending))
     .map((file) => join(folder, file))
 }

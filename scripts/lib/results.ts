@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { knownFailureSchema } from "./known-failures.ts"
 import { bundlers, modes, packageManagers, routers } from "./target.ts"
 import { verdicts } from "./verdict.ts"
 
@@ -59,6 +60,12 @@ export const resultsSchema = z.strictObject({
     browser: z.string(),
     os: z.string(),
   }),
+  /** Which checks the run was asked for. */
+  scope: z.strictObject({
+    /** True where nothing was left out, beside the checks of other shards. */
+    full: z.boolean(),
+    shard: z.strictObject({ current: z.number(), total: z.number() }).optional(),
+  }),
   /** When the run began, ISO 8601. */
   started: z.iso.datetime(),
   /** Milliseconds, of which `setUp` before the first check. */
@@ -69,8 +76,18 @@ export const resultsSchema = z.strictObject({
   sentence: z.string(),
   /** What kept the harness from judging, beside any check. */
   troubles: z.array(z.string()),
-  /** Known failures that no check of this full run matched. */
-  unmatched: z.array(z.string()),
+  /** Known failures that are listed wrongly, and how the list should read instead. */
+  amendments: z.array(
+    z.strictObject({
+      /** What is wrong, in a sentence. */
+      problem: z.string(),
+      entry: knownFailureSchema,
+      /** What should stand in the entry's place; nothing where it should go. */
+      corrected: z.array(knownFailureSchema),
+    }),
+  ),
+  /** Known failures of this target whose review date has passed: a sentence each. */
+  overdue: z.array(z.string()),
   checks: z.array(checkSchema),
 })
 

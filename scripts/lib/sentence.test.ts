@@ -76,3 +76,15 @@ test("what kept the harness from judging comes before every failure", () => {
 test("a run without a check judges nothing", () => {
   assert.equal(sentenceOf(target, [], []), `Could not judge ${name}: no check ran.`)
 })
+
+test("known failures that are listed wrongly are no failures of next-auth", () => {
+  const mended: CheckResult = { ...checkOf("stale"), outcome: "passed" }
+  assert.equal(
+    sentenceOf(target, [mended], [], 1),
+    `${name} behaves as documented, but a known failure is listed wrongly.`,
+  )
+  assert.equal(
+    sentenceOf(target, [checkOf("stale")], [], 1),
+    `${name} does not behave as documented: 1 check of 1 failed.`,
+  )
+})

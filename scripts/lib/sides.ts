@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { existsSync } from "node:fs"
+import { resolve } from "node:path"
 import { CannotJudge } from "./cannot-judge.ts"
-import { compareChecks } from "./compare.ts"
-import { type Comparison, comparisonOf, comparisonSchema } from "./comparison.ts"
+import { type Comparison, comparablePairs, comparisonOf } from "./comparison.ts"
 import { confirmPairs } from "./confirm.ts"
 import { argumentsOfResults, sideArguments } from "./describe-side.ts"
 import { contentHash, installed } from "./installed.ts"
@@ -43,13 +42,13 @@ function targetOfArguments(args: string[], common: Partial<TargetOptions>): Prom
 /** Judges one side. Throws where the harness could not judge it; single checks may still be errors. */
 export async function judgeSide(target: Target, folder: string, args: string[]): Promise<Side> {
   const { results, output } = await judge({ target, folder, args, output: "kept" })
-  if (results) return { results: judgedResults(results), target }
+  if (results) return { results: assertJudged(results), target }
   throw new CannotJudge(`One side could not be judged (${folder}):\n${output}`)
 }
 
 /** Takes one side from a results file, with what it needs to be confirmed where that can be had. */
 export async function sideOfFile(file: string, asRecorded: boolean): Promise<Side> {
-  const results = judgedResults(readResults(file))
+  const results = assertJudged(readResults(file))
   if (asRecorded) return { results, notes: [`${file} is taken as it was recorded.`] }
   const target = await targetOfArguments(argumentsOfResults(results), {})
   const { path, version } = installed("next-auth", target.apps)
@@ -58,20 +57,21 @@ export async function sideOfFile(file: string, asRecorded: boolean): Promise<Sid
   return { results, notes: [`${why}: its side of a difference could not be confirmed.`] }
 }
 
-/** Results that say something of next-auth. Throws where installing, building or booting went wrong. */
-export function judgedResults(results: Results): Results {
-  if (results.checks.length > 0 && results.troubles.length === 0) return results
+/** True where results say something of next-auth: installing, building and booting went well. */
+export function isJudged({ checks, troubles }: Results): boolean {
+  return checks.length > 0 && troubles.length === 0
+}
+
+function assertJudged(results: Results): Results {
+  if (isJudged(results)) return results
   throw new CannotJudge([results.sentence, ...results.troubles].join("\n"))
 }
 
-/** Compares two sides, confirms what differs, and writes `comparison.json`. */
+/** Compares two sides and confirms what differs; `folder` is for the runs that confirm. */
 export async function compareSides(before: Side, after: Side, folder: string): Promise<Comparison> {
-  const pairs = compareChecks(before.results, after.results)
+  const pairs = comparablePairs(before.results, after.results)
   const targets = { before: before.target, after: after.target }
   const confirmed = await confirmPairs(pairs, targets, folder)
   const notes = [...(before.notes ?? []), ...(after.notes ?? [])]
-  const comparison = comparisonOf(before.results, after.results, confirmed, notes)
-  const text = JSON.stringify(comparisonSchema.parse(comparison), null, 2)
-  writeFileSync(join(folder, "comparison.json"), `${text}\n`)
-  return comparison
+  return comparisonOf(before.results, after.results, confirmed, notes)
 }

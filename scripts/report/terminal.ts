@@ -1,5 +1,6 @@
 import pc from "picocolors"
 import { requirement, isRequirementId } from "../../specs/requirements/index.ts"
+import type { Amendment } from "../lib/amend-known-failures.ts"
 import { groupByCause } from "../lib/causes.ts"
 import type { CheckResult, Results } from "../lib/results.ts"
 import { counted } from "../lib/sentence.ts"
@@ -18,7 +19,8 @@ export function renderResults(results: Results, folder: string): string {
     headline(pc.bold(results.sentence)),
     ...results.target.notes,
     ...results.troubles.filter((trouble) => trouble.includes("\n")),
-    ...results.unmatched.map((entry) => pc.red(entry)),
+    ...results.amendments.map(renderAmendment),
+    ...results.overdue.map((sentence) => pc.yellow(sentence)),
     ...causes.map(({ text, checks }) => renderCause(text, checks)),
     ...others.slice(0, toldWhole).map(renderFailure),
     others.length > toldWhole ? `… and ${others.length - toldWhole} more in the report.` : "",
@@ -27,6 +29,15 @@ export function renderResults(results: Results, folder: string): string {
     closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
+}
+
+/** What is wrong with an entry of the known failures, and what to paste in its place. */
+export function renderAmendment({ problem, entry, corrected }: Amendment): string {
+  const what = `${entry.requirement} in specs/known-failures.json`
+  if (corrected.length === 0) return [pc.red(`✗ ${problem}`), `  Remove ${what}.`].join("\n")
+  const json = corrected.map((one) => JSON.stringify(one, null, 2)).join(",\n")
+  const indented = json.replace(/^/gm, "  ")
+  return [pc.red(`✗ ${problem}`), `  Instead of ${what}:`, indented].join("\n")
 }
 
 function renderCause(text: string, checks: CheckResult[]): string {

@@ -1,5 +1,4 @@
-import { writeFileSync } from "node:fs"
-import { join, relative } from "node:path"
+import { relative } from "node:path"
 import { stripVTControlCharacters } from "node:util"
 import type {
   FullConfig,
@@ -13,15 +12,18 @@ import type {
 } from "@playwright/test/reporter"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import { root } from "../lib/paths.ts"
-import { type CheckResult, type Results, resultsSchema } from "../lib/results.ts"
+import type { CheckResult, Results } from "../lib/results.ts"
 import { publishRun, runFolder } from "../lib/run-folder.ts"
-import { sentenceOf } from "../lib/sentence.ts"
 import { chosenTarget, type Router } from "../lib/target.ts"
-import { countedAs, exitCodeOf, verdictOf } from "../lib/verdict.ts"
-import { isFullRun, unmatchedEntries } from "../lib/full-run.ts"
+import { countedAs, verdictOf } from "../lib/verdict.ts"
+import { conclude } from "../lib/conclude.ts"
+import { isFullRun } from "../lib/full-run.ts"
+import { reviewed } from "./reviewed.ts"
 import { describeHarness, describeTarget } from "./describe-target.ts"
 import { Progress } from "./progress.ts"
+import { tellGitHub } from "./github.ts"
 import { renderResults } from "./terminal.ts"
+import { writeReports } from "./write-reports.ts"
 
 /** Gives every check its verdict, prints them, writes results.json and decides the exit status. */
 export default class VerdictReporter implements Reporter {
@@ -30,9 +32,11 @@ export default class VerdictReporter implements Reporter {
   readonly #troubles: string[] = []
   #progress = new Progress(0)
   #firstCheck: number | undefined
+  #config: FullConfig | undefined
   #suite: Suite | undefined
 
-  onBegin(_: FullConfig, suite: Suite): void {
+  onBegin(config: FullConfig, suite: Suite): void {
+    this.#config = config
     this.#suite = suite
     this.#progress = new Progress(suite.allTests().length)
     if (!process.argv.includes("--list")) this.#progress.say("Preparing the apps …")
@@ -67,11 +71,9 @@ export default class VerdictReporter implements Reporter {
     const results = this.#results()
     const folder = runFolder()
     publishRun(folder)
-    writeFileSync(
-      join(folder, "results.json"),
-      `${JSON.stringify(resultsSchema.parse(results), null, 2)}\n`,
-    )
+    writeReports(results, folder)
     console.log(`\n${renderResults(results, relative(process.cwd(), folder))}`)
+    tellGitHub({ results })
     // Playwright's own exit status knows failed and passed only.
     if (results.exitCode === 2) process.once("exit", () => (process.exitCode = 2))
     return { status: results.exitCode === 0 ? "passed" : "failed" }
@@ -82,29 +84,19 @@ export default class VerdictReporter implements Reporter {
   }
 
   #results(): Results {
-    const checks = [...this.#ended].map(([test, result]) => checkResult(test, result))
-    const target = describeTarget(chosenTarget())
-    const isFull = isFullRun(process.argv) && this.#ended.size === this.#suite?.allTests().length
-    const unmatched = isFull ? unmatchedEntries(checks, target) : []
-    const judged = exitCodeOf(
-      checks.map(({ verdict }) => verdict),
-      this.#troubles,
-    )
-    return {
-      schema: 1,
+    const { shard } = this.#config ?? {}
+    const ranAll = this.#ended.size === this.#suite?.allTests().length
+    const gathered = {
       harness: describeHarness(),
-      target,
+      target: describeTarget(chosenTarget()),
+      scope: { full: isFullRun(process.argv) && ranAll, ...(shard && { shard }) },
       started: this.#started.toISOString(),
       duration: Date.now() - this.#started.getTime(),
       setUp: (this.#firstCheck ?? Date.now()) - this.#started.getTime(),
-      exitCode: judged === 0 && unmatched.length > 0 ? 1 : judged,
-      sentence: sentenceOf(target, checks, this.#troubles),
       troubles: this.#troubles,
-      unmatched,
-      checks: checks.toSorted(
-        (a, b) => a.id.localeCompare(b.id) || a.router.localeCompare(b.router),
-      ),
+      checks: [...this.#ended].map(([test, result]) => checkResult(test, result)),
     }
+    return conclude(gathered, reviewed())
   }
 }
 
@@ -113,7 +105,8 @@ function checkResult(test: TestCase, result: TestResult): CheckResult {
   const errors = result.errors.map(({ message, value }) =>
     stripVTControlCharacters(message ?? value ?? ""),
   )
-  const [area = ""] = relative(join(root, "specs"), test.location.file).split("/")
+  const { testDir, name } = test.parent.project()!
+  const [area = ""] = relative(testDir, test.location.file).split("/")
   const titles = test.titlePath().slice(2)
   const cause = described(test, "cause")[0]
   const reason = described(test, "known failure", "skip", "stale")[0]
@@ -121,7 +114,7 @@ function checkResult(test: TestCase, result: TestResult): CheckResult {
     id: titles.join(" › "),
     area,
     title: test.title,
-    router: test.parent.project()!.name.replace("-router", "") as Router,
+    router: name.replace("-router", "") as Router,
     requirements,
     location: `${relative(root, test.location.file)}:${test.location.line}`,
     verdict: verdictOf({

@@ -1,0 +1,116 @@
+import { evidenceOf } from "./evidence.ts"
+import {
+  appliesTo,
+  type Conditions,
+  entryName,
+  happenedAsListed,
+  isAbout,
+  type KnownFailure,
+  observation,
+} from "./known-failures.ts"
+import { narrowRange } from "./narrow-range.ts"
+import type { CheckResult, Results } from "./results.ts"
+import { counted } from "./sentence.ts"
+
+/** An entry of the known failures that is listed wrongly, and how the list should read instead. */
+export type Amendment = Results["amendments"][number]
+
+/** A run, as far as it tells whether the known failures are listed rightly. */
+export type Judged = {
+  checks: readonly CheckResult[]
+  target: Conditions
+  /** True where every check ran on every router that the target has. */
+  isWhole: boolean
+}
+
+/**
+ * The entries that this run shows to be wrong: what they list no longer happens or happens otherwise, or, of a
+ * whole run, they match nothing. `trusted` is the next-auth that the list was last reviewed against.
+ */
+export function amendments(
+  entries: readonly KnownFailure[],
+  run: Judged,
+  trusted: string,
+): Amendment[] {
+  return entries.flatMap((entry) => {
+    if (!appliesTo(entry, run.target)) return []
+    const about = run.checks.filter((check) => isAbout(entry, check, run.target))
+    if (about.length === 0) return run.isWhole ? [unmatched(entry, run)] : []
+    // A check is judged by the first entry that is about it.
+    const own = about.filter(
+      (check) => entries.find((one) => isAbout(one, check, run.target)) === entry,
+    )
+    if (own.length === 0) return run.isWhole ? [shadowed(entry)] : []
+    return own.some(({ verdict }) => verdict === "stale") ? [amended(entry, own, run, trusted)] : []
+  })
+}
+
+function unmatched(entry: KnownFailure, { checks }: Judged): Amendment {
+  const renamed = checks.filter(
+    (check) =>
+      check.requirements.includes(entry.requirement) &&
+      check.verdict === "fail" &&
+      happenedAsListed(entry, check.errors),
+  )
+  const titles = [...new Set(renamed.map(({ title }) => title))]
+  return {
+    problem: `The known failure of ${entryName(entry)} matches no check.`,
+    entry,
+    corrected: titles.map((check) => ({ ...entry, check })),
+  }
+}
+
+function shadowed(entry: KnownFailure): Amendment {
+  const problem = `The known failure of ${entryName(entry)} says nothing that an entry before it doesn't say.`
+  return { problem, entry, corrected: [] }
+}
+
+function amended(
+  entry: KnownFailure,
+  own: readonly CheckResult[],
+  { target }: Judged,
+  trusted: string,
+): Amendment {
+  const passed = own.filter(({ outcome }) => outcome === "passed")
+  const failed = own.filter(({ outcome }) => outcome === "failed")
+  const what =
+    passed.length === 0
+      ? "fails otherwise than listed"
+      : failed.length === 0
+        ? `no longer happens: ${counted(passed.length, "check")} of it passed`
+        : `happens in ${counted(failed.length, "check")} of ${own.length} only`
+  const problem = `The known failure of ${entryName(entry)} ${what}.`
+  if (failed.length > 0) return { problem, entry, corrected: split(entry, passed, failed) }
+  const range = narrowRange(entry.when["next-auth"] ?? "*", target["next-auth"], trusted)
+  const when = { ...entry.when, ...(range !== undefined && { "next-auth": range }) }
+  return { problem, entry, corrected: range === undefined ? [] : [{ ...entry, when }] }
+}
+
+/** The fewest entries that list what failed and nothing that passed. */
+function split(
+  entry: KnownFailure,
+  passed: readonly CheckResult[],
+  failed: readonly CheckResult[],
+): KnownFailure[] {
+  const narrowings: ((check: CheckResult) => KnownFailure)[] = [
+    () => entry,
+    ({ router }) => ({ ...entry, when: { ...entry.when, router } }),
+    ({ title }) => ({ ...entry, check: title }),
+    ({ title, router }) => ({ ...entry, check: title, when: { ...entry.when, router } }),
+  ]
+  for (const narrow of narrowings) {
+    const narrowed = (check: CheckResult) => JSON.stringify(narrow(check))
+    const listed = new Map(
+      failed.map((check) => [narrowed(check), { ...narrow(check), observed: seen(entry, check) }]),
+    )
+    const isRight =
+      !passed.some((check) => listed.has(narrowed(check))) &&
+      failed.every((check) => happenedAsListed(listed.get(narrowed(check))!, check.errors))
+    if (isRight) return [...listed.values()]
+  }
+  return []
+}
+
+function seen(entry: KnownFailure, { errors }: CheckResult): string {
+  return happenedAsListed(entry, errors) ? entry.observed : observation(evidenceOf(errors)).trim()
+}

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { comparisonOf } from "../lib/comparison.ts"
+import type { CheckResult } from "../lib/results.ts"
+import { failedCheck, passedCheck, resultsOf } from "../testing/literals.ts"
+import { ctrf } from "./ctrf.ts"
+import { annotations } from "./github.ts"
+import { summaryOf } from "./github-summary.ts"
+import { junit } from "./junit.ts"
+
+const known: CheckResult = { ...failedCheck, router: "app", verdict: "known", reason: "It & that." }
+const notPromised: CheckResult = {
+  ...passedCheck,
+  router: "app",
+  verdict: "n/a",
+  outcome: "skipped",
+}
+const error: CheckResult = { ...failedCheck, id: "x", title: "x", verdict: "error" }
+const results = resultsOf([passedCheck, failedCheck, known, notPromised, error])
+
+test("JUnit counts verdicts as the exit code does, and writes what XML can hold", () => {
+  const xml = junit(resultsOf([...results.checks, { ...failedCheck, errors: ["a\u001bb"] }]))
+  assert.match(xml, /<testsuites tests="6" failures="2" errors="1" skipped="1"/)
+  assert.match(
+    xml,
+    /name="is &lt;signed&gt; in" classname="[^"]+" file="specs\/endpoints\/session\.spec\.ts" time="1\.5"/,
+  )
+  assert.match(xml, /<failure type="fail">Expected: 200\nReceived: 500<\/failure>/)
+  assert.match(xml, /<system-out>known: It &amp; that\./)
+  assert.doesNotMatch(xml, /\u001b/)
+})
+
+test("CTRF counts verdicts as the exit code does", () => {
+  const { summary, tests } = ctrf(results).results
+  assert.deepEqual([summary.tests, summary.passed, summary.failed, summary.skipped], [5, 2, 2, 1])
+  assert.equal(summary.stop - summary.start, 2000)
+  assert.deepEqual(
+    tests.map(({ status, rawStatus }) => `${status} ${rawStatus}`),
+    ["passed pass", "failed fail", "passed known", "skipped n/a", "failed error"],
+  )
+})
+
+test("each failure is an annotation, at its line in our own repository only", () => {
+  const run = { results: resultsOf([passedCheck, failedCheck]) }
+  const said = "endpoints/session.spec.ts › is <signed> in%0AExpected: 200%0AReceived: 500"
+  assert.deepEqual(annotations(run, true), [
+    `::error file=specs/endpoints/session.spec.ts,line=3,title=session.signed-in [pages]::${said}`,
+  ])
+  assert.deepEqual(annotations(run, false), [`::error title=session.signed-in [pages]::${said}`])
+})
+
+test("a passed review date is a warning", () => {
+  const run = { results: resultsOf([passedCheck], { overdue: ["Look again, 100 %."] }) }
+  assert.deepEqual(annotations(run, false), ["::warning::Look again, 100 %25."])
+})
+
+test("compared to a baseline, only what broke is an annotation", () => {
+  const pairs = [{ before: passedCheck, after: failedCheck, change: "broken" as const }]
+  const comparison = comparisonOf(results, results, pairs, [])
+  assert.equal(annotations({ results, comparison }, false).length, 1)
+  assert.equal(
+    annotations({ results, comparison: comparisonOf(results, results, [], []) }, false).length,
+    0,
+  )
+})
+
+test("the summary shows differences first, with promise and link, and no markup of others", () => {
+  const pairs = [{ before: passedCheck, after: failedCheck, change: "broken" as const }]
+  const comparison = comparisonOf(results, results, pairs, ["@everyone <b>"])
+  const summary = summaryOf({ results: resultsOf([failedCheck]), comparison })
+  assert.match(summary, /^### 1 requirement broken\n/)
+  assert.match(
+    summary,
+    /\| broken \| \[session\.signed-in\]\(https:[^)]+\): .+ \| pages \| <code>Expected: 200<\/code>/,
+  )
+  assert.match(summary, /&#64;everyone &lt;b&gt;/)
+  assert.ok(summary.indexOf("broken") < summary.indexOf("❌ next-auth 4.24.15"))
+})

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
+import { test } from "node:test"
+import { binary } from "../lib/process.ts"
+import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
+
+test("0: as promised, known failures aside", async () => {
+  const { exitCode, output } = await runChecks(["holds", "listed"])
+  assert.equal(exitCode, 0, output)
+  assert.match(output, /behaves as documented, apart from 2 known failures\./)
+  assert.match(output, /\n8 passed, 0 failed, 0 skipped\s*$/)
+})
+
+test("1: a promise is broken", async () => {
+  const { exitCode, output } = await runChecks(["holds", "breaks"])
+  assert.equal(exitCode, 1, output)
+  assert.match(output, /\n6 passed, 2 failed, 0 skipped\s*$/)
+})
+
+const listed = {
+  requirement: "session.signed-out",
+  when: {},
+  observed: "Received: 404",
+  reason: "It was so.",
+  link: "https://example.com/",
+  review: "2099-01-01",
+}
+
+test("1: a known failure no longer happens, and the list as it should be is ready to paste", async () => {
+  const when = { "next-auth": ">=4.20.0" }
+  const { exitCode, output } = await runChecks(["holds"], [], [{ ...listed, when }])
+  assert.equal(exitCode, 1, output)
+  assert.match(output, /"next-auth": ">=4\.20\.0 <4\.\d+\.\d+"/)
+})
+
+test("2: a check could not be carried out, whatever broke beside it", async () => {
+  const { exitCode, output } = await runChecks(["breaks", "cannot"])
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /Could not judge/)
+})
+
+test("2: no check ran", async () => {
+  const { exitCode, output } = await runChecks(["holds"], ["-g", "no such check"])
+  assert.equal(exitCode, 2, output)
+})
+
+test("2: what was asked for does not exist", async () => {
+  const env = environment(newRunFolder())
+  const wrong = [
+    ["judge"],
+    ["run", "--router", "app,page"],
+    ["known", "--by", "May"],
+    ["merge", "/no"],
+  ]
+  for (const args of wrong) {
+    const { exitCode, output } = await conformance(args, env)
+    assert.equal(exitCode, 2, output)
+    assert.doesNotMatch(output, /\n\s+at /)
+  }
+})
+
+test("130: interrupted", async () => {
+  const config = join(import.meta.dirname, "playwright.config.ts")
+  const file = join(import.meta.dirname, "checks", "area", "waits.spec.ts")
+  const args = [...binary("@playwright/test", "cli.js"), "test", "--config", config, file]
+  const child = spawn(process.execPath, args, { env: environment(newRunFolder()) })
+  const output: Buffer[] = []
+  child.stdout.on("data", (chunk: Buffer) => {
+    output.push(chunk)
+    if (chunk.includes("Preparing the apps")) child.kill("SIGINT")
+  })
+  const [exitCode] = (await once(child, "close")) as [number]
+  assert.equal(exitCode, 130, Buffer.concat(output).toString())
+})

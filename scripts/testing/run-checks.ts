@@ -1,0 +1,48 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { readResults } from "../lib/judge.ts"
+import { playwrightTest } from "../lib/playwright.ts"
+import { run } from "../lib/process.ts"
+
+const folder = join(import.meta.dirname, "checks", "area")
+const config = join(import.meta.dirname, "playwright.config.ts")
+
+/** The environment of a run of our own: its folder, and the known failures of these checks or others. */
+export function environment(runFolder: string, knownFailures?: unknown): NodeJS.ProcessEnv {
+  const listed = join(import.meta.dirname, "known-failures.json")
+  const list = knownFailures === undefined ? listed : join(runFolder, "known-failures.json")
+  if (knownFailures !== undefined) writeFileSync(list, JSON.stringify(knownFailures))
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    FORCE_COLOR: "0",
+    CONFORMANCE_RUN: runFolder,
+    CONFORMANCE_KNOWN_FAILURES: list,
+  }
+  // Of the test that runs this: the runner of Node's tests and a CI job around it.
+  for (const name of ["NODE_TEST_CONTEXT", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"])
+    delete env[name]
+  return env
+}
+
+/** A new folder for a run. */
+export function newRunFolder(): string {
+  return mkdtempSync(join(tmpdir(), "conformance-test-"))
+}
+
+/** Runs some of these checks, by the names of their files, through our own reporter. */
+export async function runChecks(names: string[], args: string[] = [], knownFailures?: unknown) {
+  const runFolder = newRunFolder()
+  const files = names.map((name) => join(folder, `${name}.spec.ts`))
+  const ended = await playwrightTest(["--config", config, ...files, ...args], {
+    env: environment(runFolder, knownFailures),
+    output: "kept",
+  })
+  return { ...ended, runFolder, results: () => readResults(join(runFolder, "results.json")) }
+}
+
+/** Runs a command of ours through its door. */
+export function conformance(args: string[], env: NodeJS.ProcessEnv) {
+  const door = join(import.meta.dirname, "..", "conformance.ts")
+  return run(process.execPath, ["--import", "tsx", door, ...args], { env, output: "kept" })
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs"
+import { parseKnownFailures } from "../scripts/lib/known-failures.ts"
+import { requirements } from "./requirements/index.ts"
+
+const list =
+  process.env["CONFORMANCE_KNOWN_FAILURES"] ?? new URL("known-failures.json", import.meta.url)
+
+/** The reviewed list of what released versions are known to break; CONFORMANCE_KNOWN_FAILURES names another file. */
+export const knownFailures = parseKnownFailures(
+  JSON.parse(readFileSync(list, "utf8")),
+  Object.keys(requirements),
+)
