@@ -41,7 +41,7 @@ for (const path of ["signin", "signout", "error", "verify-request"]) {
 for (const path of ["session", "csrf", "providers"]) {
   test(
     `are no callbackUrl for ${path}: a configuration error in JSON`,
-    covers("callback-url.malformed-reported"),
+    covers("callback-url.malformed-in-json"),
     async ({ auth }) => {
       const response = await auth.get(path, { params: { callbackUrl: markup } })
 

@@ -73,6 +73,7 @@ export const callbacks = {
     source: "docs",
     text: "Without callbacks, getServerSession() has no OAuth token.",
     link: "https://next-auth.js.org/configuration/callbacks#session-callback",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "access-token.not-in-jwt": {
     level: "must",

@@ -73,24 +73,28 @@ export const characterisations = {
     source: "characterisation",
     text: "While update() waits for the server, useSession() is loading and keeps the data that it had.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L494",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "update.posts-to-session-endpoint": {
     level: "should",
     source: "characterisation",
     text: "update(data) fetches a CSRF token and posts it, with the data where there is any, to /api/auth/session as JSON.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L494",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "update.ignored-when-signed-out": {
     level: "should",
     source: "characterisation",
     text: "update() sends nothing and resolves with undefined where nobody is signed in.",
     link: "https://github.com/nextauthjs/next-auth/issues/10877",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "update.keeps-session-after-failure": {
     level: "should",
     source: "characterisation",
     text: "update() resolves with null where the server fails, and the session stays as it was.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L494",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "client-fetch-error.reported-to-server": {
     level: "should",
@@ -115,6 +119,7 @@ export const characterisations = {
     source: "characterisation",
     text: "The answer with the CSRF token forbids every cache to keep it.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+    since: { version: "4.24.12", link: "https://github.com/nextauthjs/next-auth/pull/12627" },
   },
   "session.not-stored": {
     level: "must",
@@ -172,6 +177,7 @@ export const characterisations = {
     text: "An update of the session without a CSRF token answers 400 with an empty object.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
     router: "pages",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "session-update.refused-app": {
     level: "must",
@@ -179,6 +185,7 @@ export const characterisations = {
     text: "An update of the session without a CSRF token answers 400 with an empty object that was turned into text.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/utils.ts",
     router: "app",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "sign-in-page.error-messages": {
     level: "must",
@@ -370,18 +377,21 @@ export const characterisations = {
     source: "characterisation",
     text: "With AUTH_TRUST_HOST and no NEXTAUTH_URL, the site's address is X-Forwarded-Host, or Host where there is none.",
     link: "https://github.com/nextauthjs/next-auth/pull/5561",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/5561" },
   },
   "trusted-host.forwarded-proto": {
     level: "should",
     source: "characterisation",
     text: "With AUTH_TRUST_HOST and no NEXTAUTH_URL, the site is at http where X-Forwarded-Proto says so, and else at https.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/utils/detect-origin.ts#L11-L12",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/5561" },
   },
   "trusted-host.sign-in": {
     level: "should",
     source: "characterisation",
     text: "With AUTH_TRUST_HOST, sign-in works without NEXTAUTH_URL.",
     link: "https://github.com/nextauthjs/next-auth/pull/5561",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/5561" },
   },
   "vercel-url.forwarded-host": {
     level: "should",
@@ -394,6 +404,14 @@ export const characterisations = {
     source: "characterisation",
     text: "A callbackUrl that is no web address is answered with status 500, the Configuration error, and no cookie.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/assert.ts#L75-L92",
+    since: { version: "4.4.0", link: "https://github.com/advisories/GHSA-g5fm-jp9v-2432" },
+  },
+  "callback-url.malformed-in-json": {
+    level: "should",
+    source: "characterisation",
+    text: "Where an endpoint answers in JSON, a callbackUrl that is no web address is answered in JSON too, with status 500.",
+    link: "https://github.com/nextauthjs/next-auth/pull/5442",
+    since: { version: "4.12.2", link: "https://github.com/nextauthjs/next-auth/pull/5442" },
   },
   "base-path.homepage": {
     level: "should",

@@ -185,6 +185,7 @@ export const client = {
     source: "docs",
     text: "What update() is given is only offered to the callbacks; where none takes it, the session stays as it was.",
     link: "https://next-auth.js.org/getting-started/client#updating-the-session",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "authorization.additional-parameters": {
     level: "must",
@@ -221,6 +222,7 @@ export const client = {
     source: "docs",
     text: "Each update of the session in one tab tells the other tabs to update theirs, however soon it follows the one before.",
     link: "https://next-auth.js.org/getting-started/client#options",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "session-sync.get-session-other-tabs": {
     level: "must",

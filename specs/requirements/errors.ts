@@ -43,5 +43,6 @@ export const errors = {
     source: "docs",
     text: "A callbackUrl that is no web address is reported as INVALID_CALLBACK_URL_ERROR.",
     link: "https://next-auth.js.org/errors#invalid_callback_url_error",
+    since: { version: "4.4.0", link: "https://github.com/advisories/GHSA-g5fm-jp9v-2432" },
   },
 } as const satisfies Ledger

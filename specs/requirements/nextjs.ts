@@ -7,30 +7,35 @@ export const nextjs = {
     source: "docs",
     text: "What the callbacks added to the session is in getServerSession() of an API route or route handler.",
     link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "access-token.in-server-side-page": {
     level: "must",
     source: "docs",
     text: "What the callbacks added to the session is in getServerSession() of getServerSideProps or of a server component.",
     link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "access-token.kept-through-server-reads": {
     level: "must",
     source: "docs",
     text: "A session that getServerSession() has read and updated still has what the callbacks put into it.",
     link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.null-in-route": {
     level: "must",
     source: "docs",
     text: "getServerSession() is null in an API route or route handler where nobody is signed in.",
     link: "https://next-auth.js.org/configuration/nextjs#in-app-router",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.null-in-page": {
     level: "must",
     source: "docs",
     text: "getServerSession() is null in getServerSideProps or a server component where nobody is signed in.",
     link: "https://next-auth.js.org/configuration/nextjs#in-app-router",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.api-route": {
     level: "must",
@@ -38,6 +43,7 @@ export const nextjs = {
     text: "getServerSession() in an API route is the session that the session endpoint gives, with its expiry.",
     link: "https://next-auth.js.org/configuration/nextjs#in-api-routes",
     router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.get-server-side-props": {
     level: "must",
@@ -45,6 +51,7 @@ export const nextjs = {
     text: "getServerSession() in getServerSideProps is the session that the session endpoint gives, with its expiry.",
     link: "https://next-auth.js.org/configuration/nextjs#in-getserversideprops",
     router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.route-handler": {
     level: "must",
@@ -73,6 +80,7 @@ export const nextjs = {
     text: "getServerSession() in an API route or in getServerSideProps sets the session cookie anew, with its whole lifetime before it.",
     link: "https://next-auth.js.org/configuration/nextjs#getserversession",
     router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.prolongs-session": {
     level: "must",
@@ -80,6 +88,7 @@ export const nextjs = {
     text: "A session that getServerSession() reads in an API route or in getServerSideProps lasts 30 days from then on.",
     link: "https://next-auth.js.org/configuration/nextjs#getserversession",
     router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "server-session.hard-expiry": {
     level: "must",
@@ -87,6 +96,7 @@ export const nextjs = {
     text: "getServerSession() in a server component prolongs nothing: 30 days after the sign-in, the user must sign in again.",
     link: "https://next-auth.js.org/configuration/nextjs#in-app-router",
     router: "app",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "protected-page.shown": {
     level: "must",

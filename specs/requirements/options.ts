@@ -101,10 +101,6 @@ export const options = {
     source: "docs",
     text: "NEXTAUTH_URL stays the canonical address where the forwarded host is trusted too.",
     link: "https://next-auth.js.org/configuration/options#nextauth_url",
-    since: {
-      version: "4.24.15",
-      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.15",
-    },
   },
   "vercel-url.detected": {
     level: "must",
@@ -177,6 +173,7 @@ export const options = {
     source: "docs",
     text: "getServerSession() is null for a session that nobody used for 30 days.",
     link: "https://next-auth.js.org/configuration/options#session",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "get-token.from-cookie": {
     level: "must",

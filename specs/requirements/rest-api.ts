@@ -73,6 +73,7 @@ export const restApi = {
     source: "docs",
     text: "A POST to the session endpoint changes nothing without the visitor's CSRF token, like every other POST.",
     link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthcsrf",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "sign-in-page.displayed": {
     level: "must",

@@ -7,10 +7,6 @@ export const security = {
     source: "advisory",
     text: "What is logged of a failed sign-in does not contain the provider's secret.",
     link: "https://github.com/advisories/GHSA-p6mm-27gq-9v3p",
-    since: {
-      version: "4.10.2",
-      link: "https://github.com/advisories/GHSA-p6mm-27gq-9v3p",
-    },
   },
   "callback-url.cookie-not-for-scripts": {
     level: "must",
@@ -23,9 +19,5 @@ export const security = {
     source: "advisory",
     text: "getToken() is null for an Authorization header with a malformed escape, and does not throw.",
     link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
-    since: {
-      version: "4.24.15",
-      link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
-    },
   },
 } as const satisfies Ledger
