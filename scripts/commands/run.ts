@@ -1,15 +1,19 @@
+import { CannotJudge } from "../lib/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
 import { judge } from "../lib/judge.ts"
+import { exitCodeOfAll, judgeSeveral } from "../lib/judge-several.ts"
+import { combine, readMatrix, type TargetsOptions } from "../lib/matrix.ts"
 import { playwrightTest } from "../lib/playwright.ts"
-import { runFolder } from "../lib/run-folder.ts"
+import { publishRun, runFolder } from "../lib/run-folder.ts"
+import { type TargetOptions, targetOf, targetsParser } from "../lib/target-options.ts"
+import { renderOutcome, renderSummary } from "../report/summary.ts"
 import { compareWithBaseline } from "./diff.ts"
-import { type TargetOptions, targetOf, targetParser } from "../lib/target-options.ts"
 
-/** Judges a target: the lockfile's, or the one that the options describe. */
+/** Judges the lockfile's target, or those that the options describe. */
 export const command: Command = async (args) => {
-  const description = "Judges whether next-auth behaves as documented: the lockfile's, or another."
-  const parser = targetParser("run", description)
+  const description = "Judges whether next-auth behaves as documented: the lockfile's, or others."
+  const parser = targetsParser("run", description)
     .option(
       "--baseline <what>",
       "judge this too, and say what changed: see conformance diff --help",
@@ -17,13 +21,45 @@ export const command: Command = async (args) => {
     .argument("[playwright...]", "further arguments go to playwright test, such as -g session")
     .allowUnknownOption()
     .parse(args, { from: "user" })
-  await ensureBrowser()
+  type Options = TargetsOptions & { matrix?: string; baseline?: string }
+  const { matrix, baseline, ...options } = parser.opts<Options>()
   const saysTarget = parser.args.length < args.length
+  const targets = combine(options, matrix === undefined ? {} : readMatrix(matrix))
+  if (baseline !== undefined && targets.length > 1) {
+    throw new CannotJudge(`--baseline compares one target, but here are ${targets.length}.`)
+  }
+  await ensureBrowser()
   if (!saysTarget) return (await playwrightTest(args)).exitCode
-  const { baseline, ...options } = parser.opts<TargetOptions & { baseline?: string }>()
+  return targets.length === 1
+    ? judgeOne(targets[0]!, baseline, parser.args)
+    : judgeAll(targets, parser.args)
+}
+
+async function judgeOne(
+  options: TargetOptions,
+  baseline: string | undefined,
+  args: string[],
+): Promise<number> {
   const target = await targetOf(options)
-  const run = { target, folder: runFolder(), args: parser.args, output: "shown" as const }
-  const judged = await judge({ ...run, tellsGitHub: baseline === undefined })
+  const judged = await judge({
+    target,
+    folder: runFolder(),
+    args,
+    output: "shown",
+    tellsGitHub: baseline === undefined,
+  })
   if (baseline === undefined || !judged.results) return judged.exitCode
-  return compareWithBaseline(baseline, options, { results: judged.results, target }, parser.args)
+  return compareWithBaseline(baseline, options, { results: judged.results, target }, args)
+}
+
+async function judgeAll(targets: readonly TargetOptions[], args: string[]): Promise<number> {
+  const folder = runFolder()
+  const outcomes = await judgeSeveral(targets, {
+    folder,
+    args,
+    tell: (outcome) => console.log(`\n${renderOutcome(outcome)}`),
+  })
+  publishRun(folder)
+  console.log(`\n${renderSummary(outcomes)}`)
+  return exitCodeOfAll(outcomes)
 }

@@ -28,19 +28,40 @@ export type TargetOptions = {
 
 /** A parser of a command's own arguments and a target's; usage errors end with 2, --help with 0. */
 export function targetParser(name: string, description: string): Parser {
-  return new Parser(`conformance ${name}`)
-    .description(description)
+  return parserOf(name, description)
     .option("--next-auth <what>", "version, range, dist-tag, tarball, folder or git URL")
     .option("--next <what>", "the same, of Next; else the newest that next-auth allows")
     .option("--react <what>", "the same, of React; else the newest that both allow")
-    .addOption(new Option("--router <list>", "pages,app; else both").argParser(routerList))
+    .addOption(new Option("--router <list>", "pages,app; else both").argParser(listOf(routers)))
     .addOption(new Option("--bundler <name>", "else Next's default").choices(bundlers))
     .addOption(new Option("--mode <name>", "else production").choices(modes))
     .option("--node <version>", "the Node that runs the app; else this one")
     .addOption(new Option("--package-manager <name>").choices(packageManagers).default("npm"))
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : 2)
-    })
+}
+
+/** The same for several targets: each option takes a list with commas. */
+export function targetsParser(name: string, description: string): Parser {
+  const list = (flags: string, about: string, choices?: readonly string[]) =>
+    new Option(flags, about).argParser(listOf(choices))
+  return parserOf(name, description)
+    .addOption(
+      list("--next-auth <list>", "versions, ranges, dist-tags, tarballs, folders, git URLs"),
+    )
+    .addOption(list("--next <list>", "the same, of Next; else the newest that next-auth allows"))
+    .addOption(list("--react <list>", "the same, of React; else the newest that both allow"))
+    .addOption(list("--router <list>", "pages,app: those of each target; else both", routers))
+    .addOption(list("--bundler <list>", `${bundlers.join(",")}; else Next's default`, bundlers))
+    .addOption(list("--mode <list>", `${modes.join(",")}; else production`, modes))
+    .addOption(list("--node <list>", "the Node that runs the app; else this one"))
+    .addOption(list("--package-manager <list>", "npm,pnpm,yarn; else npm", packageManagers))
+    .option("--matrix <file>", "a JSON file with such lists, or with a list of targets")
+    .option("--pairwise", "few targets in which each two values of different options meet")
+}
+
+function parserOf(name: string, description: string): Parser {
+  return new Parser(`conformance ${name}`).description(description).exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  })
 }
 
 /** Resolves and installs what the options describe; says on standard error what it does. */
@@ -62,11 +83,15 @@ export async function targetOf(options: TargetOptions): Promise<Target> {
   return installTarget(resolved, options.packageManager, options.mode ?? "production", node)
 }
 
-function routerList(text: string): Router[] {
-  const named = text.split(",")
-  const unknown = named.filter((name) => !(routers as readonly string[]).includes(name))
-  if (unknown.length === 0) return named as Router[]
-  throw new CannotJudge(
-    `There is no router "${unknown.join(", ")}". There are: ${routers.join(", ")}.`,
-  )
+/** Reads values with commas between them. Throws for one that is not among the choices, naming these. */
+function listOf(choices?: readonly string[]): (text: string) => string[] {
+  return (text) => {
+    const values = text.split(",").map((value) => value.trim())
+    const unknown = values.filter((value) => value === "" || choices?.includes(value) === false)
+    if (unknown.length === 0) return [...new Set(values)]
+    throw new CannotJudge(
+      `"${text}" has ${unknown.map((value) => `"${value}"`).join(", ")}` +
+        (choices ? `. There are: ${choices.join(", ")}.` : ": a value is missing."),
+    )
+  }
 }

@@ -1,0 +1,81 @@
+import { relative } from "node:path"
+import pc from "picocolors"
+import type { Outcome } from "../lib/judge-several.ts"
+import { counted } from "../lib/sentence.ts"
+import { sum } from "../lib/steps.ts"
+import type { TargetOptions } from "../lib/target-options.ts"
+import { closingLine, countsOf } from "../lib/verdict.ts"
+
+const words = { 0: "as documented", 1: "disagrees", 2: "could not judge" }
+const colours = { 0: pc.green, 1: pc.red, 2: pc.yellow }
+
+/** The verdict of one of several targets in one sentence, and where to read more. */
+export function renderOutcome({ options, results, problem, exitCode, folder }: Outcome): string {
+  if (exitCode === undefined) return pc.dim(`Left out ${nameOf(options)}: ${problem}`)
+  const colour = colours[exitCode]
+  if (!results) return colour(`Could not judge ${nameOf(options)}: ${problem}`)
+  return `${colour(results.sentence)} ${pc.dim(relative(process.cwd(), folder))}`
+}
+
+/** One line a target, what they come to, and the closing line. */
+export function renderSummary(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(rowOf)
+  const header = ["next-auth", "Next", "React", "routers", "bundler", "mode", "Node", "by"]
+  const head = [...header, "verdict", "passed", "failed", "skipped"]
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]!.length)),
+  )
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd()
+  const counts = outcomes.map(countsOfOutcome)
+  return [[head, ...rows].map(line).join("\n"), summaryOf(outcomes), closingLine(sum(counts))]
+    .filter((part) => part !== "")
+    .join("\n\n")
+}
+
+function rowOf(outcome: Outcome): string[] {
+  const { options, results, exitCode } = outcome
+  const { passed, failed, skipped } = countsOfOutcome(outcome)
+  const verdict = exitCode === undefined ? "does not exist" : words[exitCode]
+  const target = results?.target
+  return [
+    target?.["next-auth"] ?? options.nextAuth ?? "–",
+    target?.next ?? options.next ?? "–",
+    target?.react ?? options.react ?? "–",
+    (target?.routers ?? options.router ?? ["–"]).join(","),
+    target?.bundler ?? options.bundler ?? "–",
+    target?.mode ?? options.mode ?? "–",
+    target?.node ?? options.node ?? "–",
+    options.packageManager,
+    verdict,
+    ...(results ? [passed, failed, skipped].map(String) : ["–", "–", "–"]),
+  ]
+}
+
+function summaryOf(outcomes: readonly Outcome[]): string {
+  const having = (code: Outcome["exitCode"]) =>
+    outcomes.filter(({ exitCode }) => exitCode === code).length
+  const parts = [
+    [having(2), "could not be judged"],
+    [having(1), "disagrees with the documentation"],
+    [having(0), "as documented"],
+    [having(undefined), "left out"],
+  ] as const
+  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return `Of ${counted(outcomes.length, "target")}: ${said.join(", ")}.`
+}
+
+function countsOfOutcome({ results }: Outcome) {
+  return countsOf(results?.checks.map(({ verdict }) => verdict) ?? [])
+}
+
+function nameOf({ packageManager, router, ...said }: TargetOptions): string {
+  const { nextAuth, ...others } = said
+  const named = Object.entries({ "next-auth": nextAuth, ...others, routers: router?.join(",") })
+  const values = named.filter(([, value]) => value !== undefined)
+  const parts = [...values.map(([what, value]) => `${what} ${value}`), `by ${packageManager}`]
+  return parts.join(", ")
+}
