@@ -46,8 +46,15 @@ export const resultsSchema = z.strictObject({
     react: z.string(),
     "openid-client": z.string(),
     jose: z.string(),
-    /** Hashes, hexadecimal: of next-auth's contents, and of the names, sizes and times of Next's files. */
-    integrity: z.strictObject({ "next-auth": z.string(), next: z.string() }),
+    /** Hashes, hexadecimal: of the contents of each, and for Next of the names, sizes and times of its files. */
+    integrity: z.strictObject({
+      "next-auth": z.string(),
+      "openid-client": z.string(),
+      jose: z.string(),
+      next: z.string(),
+    }),
+    /** The version of the React that ran in the pages of each router, where these booted. */
+    reactAtRunTime: z.partialRecord(z.enum(routers), z.string()),
     routers: z.array(z.enum(routers)),
     bundler: z.enum(bundlers),
     mode: z.enum(modes),

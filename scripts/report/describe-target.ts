@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { arch, platform, release } from "node:os"
 import { join } from "node:path"
 import { chromium } from "@playwright/test"
-import { preparedManners } from "../../specs/fixtures/preparation.ts"
+import { preparationSoFar } from "../../specs/fixtures/preparation.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { chromiumPath } from "../lib/browser.ts"
 import { contentHash, installed, listingHash } from "../lib/installed.ts"
@@ -15,21 +15,27 @@ import type { Target } from "../lib/target.ts"
 /** What really runs: versions as installed, binaries as they say themselves. */
 export function describeTarget(target: Target): Results["target"] {
   const version = (name: string) => installed(name, target.apps).version
+  const nextAuth = installed("next-auth", target.apps)
+  const openidClient = installed("openid-client", nextAuth.path)
+  const jose = installed("jose", nextAuth.path)
   return {
-    "next-auth": version("next-auth"),
+    "next-auth": nextAuth.version,
     next: version("next"),
     react: version("react"),
-    "openid-client": installed("openid-client", installed("next-auth", target.apps).path).version,
-    jose: installed("jose", installed("next-auth", target.apps).path).version,
+    "openid-client": openidClient.version,
+    jose: jose.version,
     integrity: {
-      "next-auth": contentHash(installed("next-auth", target.apps).path),
+      "next-auth": contentHash(nextAuth.path),
+      "openid-client": contentHash(openidClient.path),
+      jose: contentHash(jose.path),
       next: listingHash(installed("next", target.apps).path),
     },
     routers: target.routers,
     bundler: target.bundler,
     mode: target.mode,
     packageManager: target.packageManager,
-    github: preparedManners(),
+    github: preparationSoFar()?.manners ?? "not chosen",
+    reactAtRunTime: preparationSoFar()?.react ?? {},
     notes: [...target.notes, ...mannersNote()],
     node: execFileSync(target.node, ["--version"], { encoding: "utf8" }).trim(),
     browser: browserVersion(),
@@ -50,8 +56,7 @@ export function describeHarness(): Results["harness"] {
 }
 
 function mannersNote(): string[] {
-  const manners = preparedManners()
-  if (manners !== "2026-03") return []
+  if (preparationSoFar()?.manners !== "2026-03") return []
   return [
     "No one can sign in with today's GitHub, which sends iss (RFC 9207): the rest is judged with GitHub as it was in March 2026.",
   ]
