@@ -1,4 +1,5 @@
 import type { Variant } from "../../scripts/lib/variants.ts"
+import type { StandInName } from "../fixtures/stand-ins.ts"
 
 /** A named configuration of the fixture app. */
 export type ScenarioDefinition = {
@@ -6,6 +7,8 @@ export type ScenarioDefinition = {
   variant: Variant
   /** Its auth options, by their name in `fixture-app/scenarios/`; the documented ones unless said. */
   options?: string
+  /** The servers beside GitHub that it needs; they start with its first check. */
+  standIns?: readonly StandInName[]
   /** The origin by which clients reach the app, where it isn't loopback: a TLS-terminating proxy stands there. */
   origin?: `https://${string}`
   /** The path of the endpoints, with a slash at its end; `/api/auth/` unless said. */
