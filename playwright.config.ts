@@ -8,15 +8,17 @@ import type { Router } from "./scripts/lib/target.ts"
 
 const run = runFolder()
 const target = chosenTarget()
+const workers = 2
 
 export default defineConfig<object, { router: Router }>({
   testDir: "specs",
   outputDir: join(run, "artifacts"),
   globalSetup: "./specs/fixtures/global-setup.ts",
-  fullyParallel: true,
+  // A file has one scenario: its checks share a server, whose start costs more than ten HTTP checks.
+  fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  workers,
   // In development, whatever a check asks for first is compiled while it waits.
   timeout: target.mode === "development" ? 120_000 : 30_000,
   expect: { timeout: target.mode === "development" ? 30_000 : 5000 },
@@ -35,6 +37,8 @@ export default defineConfig<object, { router: Router }>({
   projects: target.routers.map((router) => ({
     name: `${router}-router`,
     use: { router },
+    // A router keeps its worker, and so its browser and its servers, from the first check to the last.
+    workers: Math.max(1, workers / target.routers.length),
     grepInvert: routers
       .filter((other) => other !== router)
       .map((other) => new RegExp(onlyTag(other))),
