@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import pc from "picocolors"
@@ -7,40 +8,59 @@ import { faults } from "../../specs/faults/index.ts"
 import { CannotJudge } from "../lib/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
-import { type Detection, detectionOf } from "../lib/faults.ts"
+import { type Detection, detectionOf, grepOf } from "../lib/faults.ts"
 import { faultyTarget } from "../lib/faulty-target.ts"
 import { judge as judgeTarget } from "../lib/judge.ts"
+import type { CheckResult } from "../lib/results.ts"
+
+/** The checks that are run against a fault: those of its listed requirements, those below some paths, or all. */
+type Asked = "listed" | readonly string[]
+
+/** Each judgement is a server and its clients: as many at once as there are cores. */
+const atOnce = availableParallelism()
 
 /**
  * Puts each fault into a copy of next-auth, runs the checks, and prints which requirements saw it.
- * `faults [name…] [--only <path>…]`: all faults unless named, all checks unless paths are given.
+ * `faults [name…] [--only <path>…] [--listed]`: all faults unless named; all checks unless paths are given,
+ * or only those of the requirements that must see the fault.
  */
 export const command: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { only: { type: "string", multiple: true, default: [] } },
+    options: {
+      only: { type: "string", multiple: true, default: [] },
+      listed: { type: "boolean", default: false },
+    },
   })
+  if (values.listed && values.only.length > 0) {
+    throw new CannotJudge("--listed picks the checks of a fault, as --only does: say one of them.")
+  }
   const chosen = choose(positionals)
   await ensureBrowser()
-  let exactly = 0
-  for (const fault of chosen) {
-    const { outcome } = await judgeFault(fault, values.only)
-    if (outcome === "exactly") exactly++
-  }
-  console.log(
-    `\n${exactly} of ${chosen.length} faults detected by exactly the listed requirements.`,
-  )
-  return exactly === chosen.length ? 0 : 1
+  const detections = await judgeFaults(chosen, values.listed ? "listed" : values.only)
+  const wanted = values.listed ? "detected" : "exactly"
+  const count = detections.filter(({ outcome }) => outcome === wanted).length
+  const manner = values.listed ? "each listed requirement" : "exactly the listed requirements"
+  console.log(`\n${count} of ${chosen.length} faults detected by ${manner}.`)
+  return count === chosen.length ? 0 : 1
 }
 
-/** Judges a fault by all checks, or those of some paths, and prints a line. */
-export async function judgeFault(fault: Fault, only: string[]): Promise<Detection> {
-  const { detection, output } = await judge(fault, only)
+/** Judges faults, several at once, and prints a line for each as it is known. */
+export async function judgeFaults(chosen: readonly Fault[], asked: Asked): Promise<Detection[]> {
+  const detections: Detection[] = []
+  const waiting = chosen.values()
   const width = Math.max(...faults.map(({ name }) => name.length))
-  console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
-  if (detection.outcome === "not judged") console.log(pc.dim(output))
-  return detection
+  const work = async () => {
+    for (const fault of waiting) {
+      const { detection, output } = await judge(fault, asked)
+      console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
+      if (detection.outcome === "not judged") console.log(pc.dim(output))
+      detections.push(detection)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return detections
 }
 
 function choose(names: string[]): readonly Fault[] {
@@ -55,27 +75,37 @@ function choose(names: string[]): readonly Fault[] {
 
 async function judge(
   fault: Fault,
-  only: string[],
+  asked: Asked,
 ): Promise<{ detection: Detection; output: string }> {
   const { folder, target } = faultyTarget(fault)
   try {
-    const args = [...only, "--trace", "off"]
+    const chosen = asked === "listed" ? ["--grep", grepOf(fault.detectedBy)] : asked
+    const args = [...chosen, "--trace", "off", "--workers", "1"]
     const judged = await judgeTarget({ target, folder: join(folder, "run"), args, output: "kept" })
     const { output, results } = judged
     if (!results) return { detection: { outcome: "not judged", missing: [], others: [] }, output }
-    const { checks } = results
-    // Some paths hold the checks of some requirements: only those can see the fault.
-    const ran = new Set(checks.flatMap(({ requirements }) => requirements))
-    const expected = fault.detectedBy.filter((id) => only.length === 0 || ran.has(id))
-    return { detection: detectionOf(expected, checks), output }
+    return { detection: detect(fault, asked, results.checks), output }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+function detect({ detectedBy }: Fault, asked: Asked, checks: CheckResult[]): Detection {
+  if (asked === "listed") {
+    const { outcome, missing } = detectionOf(detectedBy, checks)
+    const isDetected = outcome === "exactly" || outcome === "others too"
+    return { outcome: isDetected ? "detected" : outcome, missing, others: [] }
+  }
+  // Some paths hold the checks of some requirements: only those can see the fault.
+  const ran = new Set(checks.flatMap(({ requirements }) => requirements))
+  const expected = detectedBy.filter((id) => asked.length === 0 || ran.has(id))
+  return detectionOf(expected, checks)
+}
+
 function describe({ outcome, missing, others }: Detection): string {
   const colour = {
     exactly: pc.green,
+    detected: pc.green,
     "others too": pc.yellow,
     missed: pc.red,
     "not judged": pc.red,

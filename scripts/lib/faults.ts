@@ -15,9 +15,9 @@ export function applyEdit(
   )
 }
 
-/** What a run says of a fault. */
+/** What a run says of a fault; `detected` where only the listed requirements were asked. */
 export type Detection = {
-  outcome: "exactly" | "others too" | "missed" | "not judged"
+  outcome: "exactly" | "others too" | "detected" | "missed" | "not judged"
   /** Requirements that should have failed and didn't. */
   missing: string[]
   /** Requirements that failed without being listed. */
@@ -33,6 +33,11 @@ const isRed: Record<Verdict, boolean> = {
   changed: true,
   unstable: true,
   error: false,
+}
+
+/** The pattern for Playwright's `--grep` that picks the checks of these requirements, and no others. */
+export function grepOf(requirements: readonly string[]): string {
+  return `@(?:${requirements.map((id) => id.replaceAll(".", "\\.")).join("|")})(?=\\s|$)`
 }
 
 /** Compares the requirements that went red with those that must. */

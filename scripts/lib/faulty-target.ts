@@ -25,5 +25,12 @@ export function faultyTarget(fault: Fault): FaultyTarget {
   }
   const apps = join(folder, "apps")
   mkdirSync(apps)
-  return { folder, target: { ...lockfileTarget, apps, routers: [fault.router] } }
+  const builds = isLoadedAtStart(fault) ? "of the lockfile" : "own"
+  return { folder, target: { ...lockfileTarget, apps, routers: [fault.router], builds } }
+}
+
+/** True where no browser is sent what the fault edits: the Pages Router's server loads next-auth as it starts. */
+function isLoadedAtStart({ router, edits }: Fault): boolean {
+  const files = edits.map(({ file }) => file)
+  return router === "pages" && files.every((file) => /^(core|jwt|next|providers)\//.test(file))
 }

@@ -38,7 +38,7 @@ export async function installTarget(
   const apps = join(root, "apps")
   mkdirSync(apps, { recursive: true })
   const { bundler, routers, notes } = resolved
-  return { apps, root, bundler, routers, mode, node, packageManager, notes }
+  return { apps, root, bundler, routers, mode, node, packageManager, builds: "own", notes }
 }
 
 async function install(

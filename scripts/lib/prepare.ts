@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { buildApp } from "./build-app.ts"
 import { appsLimit } from "./cache.ts"
@@ -7,7 +7,8 @@ import { keepWithin } from "./cache-limit.ts"
 import { copyApp, sourceFolders } from "./copy-app.ts"
 import { contentHash, installed } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
-import type { Router, Target } from "./target.ts"
+import { packagesKey } from "./packages-key.ts"
+import { lockfileTarget, type Router, type Target } from "./target.ts"
 import type { Variant } from "./variants.ts"
 
 /** An app that can be served: built, or in development mode only copied. */
@@ -36,12 +37,31 @@ export async function prepare(
   const folder = await madeOnce(place, async (attempt) => {
     copyApp(target, attempt, router, variant)
     const path = join(attempt, `${router}-router`)
-    if (target.mode === "production") await buildApp(target, path, variant)
+    if (target.mode === "development") return
+    if (target.builds === "own" || bundlesNextAuth(path)) return buildApp(target, path, variant)
+    await takeBuild(target, path, router, variant)
   })
   await keepWithin(appsLimit, [target.apps])
   return {
     path: join(folder, `${router}-router`),
     next: installed("next", target.apps),
     target,
+  }
+}
+
+/** True where the server has next-auth in its own code, too: Next bundles what runs before a route. */
+function bundlesNextAuth(path: string): boolean {
+  return ["middleware.js", "proxy.js"].some((name) => existsSync(join(path, name)))
+}
+
+/** Puts the build of the lockfile's target into a copied app, whose server then loads the app's own next-auth. */
+async function takeBuild(target: Target, path: string, router: Router, variant: Variant) {
+  const built = await prepare(lockfileTarget, packagesKey(lockfileTarget), router, variant)
+  const output = join(path, ".next")
+  cpSync(join(built.path, ".next"), output, { recursive: true, verbatimSymlinks: true })
+  const linked = join(output, "node_modules")
+  for (const name of readdirSync(linked).filter((one) => one.startsWith("next-auth-"))) {
+    rmSync(join(linked, name))
+    symlinkSync(installed("next-auth", target.apps).path, join(linked, name))
   }
 }

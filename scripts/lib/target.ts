@@ -19,6 +19,9 @@ export const modes = ["production", "development"] as const
 /** A mode of Next.js. */
 export type Mode = (typeof modes)[number]
 
+/** Whether a target has builds of its own, or takes those of the lockfile's target. */
+export const builds = ["own", "of the lockfile"] as const
+
 /** What installs a target's packages. */
 export const packageManagers = ["npm", "pnpm", "yarn"] as const
 /** A package manager. */
@@ -35,6 +38,8 @@ const schema = z.strictObject({
   /** The Node binary that builds and runs the app. */
   node: z.string(),
   packageManager: z.enum(packageManagers),
+  /** Other builds than its own serve a target that differs in nothing but what a server loads as it starts. */
+  builds: z.enum(builds),
   /** What a reader should know of the combination: a sentence each. */
   notes: z.array(z.string()),
 })
@@ -51,6 +56,7 @@ export const lockfileTarget: Target = {
   mode: "production",
   node: process.execPath,
   packageManager: "npm",
+  builds: "own",
   notes: [],
 }
 
