@@ -11,7 +11,9 @@ const couldNotJudge = 2
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node ${process.versions.node} is too old: the harness needs 20.19 or newer.`)
+  console.error(
+    `Node ${process.versions.node} is too old: the harness needs 20.19 or newer. Install one, for example with nvm; --node says which Node runs the app.`,
+  )
   process.exit(couldNotJudge)
 }
 
@@ -26,7 +28,10 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
     shell: process.platform === "win32",
   })
   if (status !== 0) {
-    console.error("npm ci failed: nothing could be judged. Is the registry within reach?")
+    console.error(
+      "npm ci failed: nothing could be judged. What it said stands above, and in its own log: check the network " +
+        "and npm config get registry, then run it again.",
+    )
     process.exit(couldNotJudge)
   }
   writeFileSync(stamp, wanted)

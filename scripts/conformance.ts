@@ -1,5 +1,6 @@
 import { CannotJudge } from "./lib/cannot-judge.ts"
 import type { Command } from "./lib/command.ts"
+import { explained } from "./lib/explained.ts"
 import { Interrupted } from "./lib/process.ts"
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
@@ -33,7 +34,8 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof Interrupted) return error.exitCode
     // A failure of ours must not look like one of next-auth's.
-    console.error(error instanceof CannotJudge ? error.message : error)
+    const told = explained(error)
+    console.error(told instanceof CannotJudge ? told.message : told)
     return 2
   }
 }

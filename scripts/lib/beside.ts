@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { alone } from "./cache.ts"
-import { CannotJudge } from "./cannot-judge.ts"
 import { installed } from "./installed.ts"
-import { npm } from "./npm.ts"
+import { npm, npmFailed } from "./npm.ts"
 import { local, root } from "./paths.ts"
 import { lockfileTarget, type Router, type Target } from "./target.ts"
 
@@ -24,9 +23,7 @@ export async function besideCheckout(version: string, routers: Router[]): Promis
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }))
     const options = ["--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund"]
     const { exitCode, output } = await npm(["install", ...options], folder)
-    if (exitCode !== 0) {
-      throw new CannotJudge(`npm could not install next-auth ${version}:\n${output.trim()}`)
-    }
+    if (exitCode !== 0) throw npmFailed(`next-auth@${version}`, output)
     writeFileSync(done, "")
   })
   return { ...lockfileTarget, apps, routers }

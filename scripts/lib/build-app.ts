@@ -2,8 +2,9 @@ import { rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { bundlerArguments } from "./build-plan.ts"
 import { CannotJudge } from "./cannot-judge.ts"
-import { diskFull } from "./disk.ts"
 import { installed } from "./installed.ts"
+import { keepLog } from "./keep-log.ts"
+import { buildObstacle } from "./obstacles.ts"
 import { run } from "./process.ts"
 import type { Target } from "./target.ts"
 import { type Variant, variants } from "./variants.ts"
@@ -16,14 +17,11 @@ export async function buildApp(target: Target, path: string, variant: Variant): 
   const env = { ...buildEnvironment(), ...variants[variant] }
   const args = [command, "build", path, ...bundler]
   const { exitCode, output } = await run(target.node, args, { env, output: "kept" })
-  const log = join(dirname(path), "build.log")
-  writeFileSync(log, output)
   if (exitCode !== 0) {
-    const end = output.trimEnd().split("\n").slice(-25).join("\n")
-    throw new CannotJudge(
-      `next build failed for the ${basename(path)}, variant ${variant} (whole log: ${log}). ${diskFull(output)}Its end:\n${end}`,
-    )
+    const log = keepLog(`build-${basename(path)}-${variant}`, output)
+    throw CannotJudge.for(buildObstacle(`${basename(path)} app (${variant})`, output, log))
   }
+  writeFileSync(join(dirname(path), "build.log"), output)
   // Nothing is ever built here again.
   rmSync(join(path, ".next", "cache"), { recursive: true, force: true })
 }

@@ -1,10 +1,30 @@
+/** What stands in the way of a verdict, and the way past it. */
+export type Obstacle = {
+  /** What is wrong: a sentence with the facts. */
+  cause: string
+  /** What to do about it, in a sentence or two. */
+  remedy: string
+  /** The file with all that was said. */
+  log?: string | undefined
+  /** The lines that show the cause, where one sentence can't. */
+  evidence?: string
+}
+
 /** A failure of the harness or of what it stands on, never of next-auth: exit code 2. */
 export class CannotJudge extends Error {
   override name = "CannotJudge"
 
-  /** True where a runner's report of an error, which keeps only its text, shows one of these. */
+  /** Says in one paragraph what is wrong, what to do and where the log is; evidence stands below it. */
+  static for({ cause, remedy, log, evidence }: Obstacle): CannotJudge {
+    const paragraph = [cause, remedy, ...(log ? [`The whole log: ${log}`] : [])].join(" ")
+    return new CannotJudge(
+      evidence ? `${paragraph}\n${evidence.replace(/^(?=.)/gm, "  ")}` : paragraph,
+    )
+  }
+
+  /** True where a runner's report of an error, which keeps only its text, shows one of these, or a full disk. */
   static isIn(report: string): boolean {
-    return /\bCannotJudge: /.test(report)
+    return /\bCannotJudge: |\bENOSPC: /.test(report)
   }
 }
 

@@ -8,10 +8,3 @@ export function bytesBelow(folder: string): number {
     .map((entry) => lstatSync(join(entry.parentPath, entry.name)).size)
     .reduce((sum, size) => sum + size, 0)
 }
-
-/** A sentence to say where a program's output shows that the disk is full; nothing otherwise. */
-export function diskFull(output: string): string {
-  return /ENOSPC|no space left on device/i.test(output)
-    ? "The disk is full: make space, or name a folder with more in CONFORMANCE_CACHE. "
-    : ""
-}

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { chromium } from "@playwright/test"
 import { assertBrowser, browserVariable, hasOwnBuild, isDebian, systemBrowser } from "./browser.ts"
 import { CannotJudge } from "./cannot-judge.ts"
+import { keepLog } from "./keep-log.ts"
 import { local } from "./paths.ts"
 import { binary, run } from "./process.ts"
 
@@ -16,11 +17,13 @@ const notDownloadable = join(local, "playwright-build-not-downloadable")
 export async function ensureBrowser(): Promise<void> {
   if (process.env[browserVariable]) return assertBrowser()
   if (hasOwnBuild(chromium)) return
+  let log: string | undefined
   if (!existsSync(notDownloadable) || !systemBrowser()) {
     console.error("Looking for Playwright's build of Chromium …")
     const install = [...binary("@playwright/test", "cli.js"), "install", "chromium"]
-    const { exitCode } = await run(process.execPath, install, { output: "kept" })
+    const { exitCode, output } = await run(process.execPath, install, { output: "kept" })
     if (exitCode === 0) return
+    log = keepLog("playwright-install", output)
     mkdirSync(local, { recursive: true })
     writeFileSync(notDownloadable, "Delete this file to have the download tried again.\n")
   }
@@ -40,10 +43,15 @@ export async function ensureBrowser(): Promise<void> {
       ? { exitCode: 0, output: "" }
       : await install("chromium")
     if (exitCode === 0 && systemBrowser()) return
-    throw new CannotJudge(`There is no browser, and apt-get could not install one:\n${output}`)
+    throw CannotJudge.for({
+      cause: "There is no browser, and apt-get could not install one.",
+      remedy: `Mend what apt-get says, or name a browser: ${browserVariable}=/path/to/chromium.`,
+      log: keepLog("apt-get", output),
+    })
   }
-  throw new CannotJudge(
-    "There is no browser, and Playwright's build could not be downloaded. Install one " +
-      `(on Debian: sudo apt-get install chromium) or name one: ${browserVariable}=/path/to/chromium.`,
-  )
+  throw CannotJudge.for({
+    cause: "There is no browser, and Playwright's build could not be downloaded.",
+    remedy: `Install one (on Debian: sudo apt-get install chromium) or name one: ${browserVariable}=/path/to/chromium.`,
+    log,
+  })
 }

@@ -5,10 +5,9 @@ import { arch, platform } from "node:process"
 import { cache, cacheLimit } from "./cache.ts"
 import { keepWithin } from "./cache-limit.ts"
 import { CannotJudge } from "./cannot-judge.ts"
-import { diskFull } from "./disk.ts"
 import { copiesOf } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
-import { npm, publishedManifests } from "./npm.ts"
+import { npm, npmFailed, publishedManifests } from "./npm.ts"
 import type { Package, Resolved } from "./resolve-target.ts"
 import type { PackageManager, Target } from "./target.ts"
 
@@ -58,13 +57,9 @@ async function install(
   )
   writeFileSync(join(root, ".npmrc"), "strict-peer-dependencies=false\nauto-install-peers=false\n")
   const { exitCode, output } = await npm(installers[packageManager], root)
-  writeFileSync(join(root, "install.log"), output)
   if (exitCode !== 0) {
     const what = Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)
-    const end = output.trim().split("\n").slice(-15).join("\n")
-    throw new CannotJudge(
-      `${packageManager} could not install ${what.join(", ")} (whole log: ${join(root, "install.log")}):\n${end}`,
-    )
+    throw npmFailed(`${what.join(", ")} (by ${packageManager})`, output)
   }
   assertOnlyCopies(root)
 }
@@ -87,10 +82,7 @@ export async function installNode(spec: string): Promise<string> {
   const root = await madeOnce(join(cache, "node", version), async (folder) => {
     const args = ["install", "--no-save", "--prefix", folder, `${name}@${version}`]
     const { exitCode, output } = await npm(args, folder)
-    if (exitCode === 0) return
-    throw new CannotJudge(
-      `npm could not install Node ${version}. ${diskFull(output)}It says:\n${output}`,
-    )
+    if (exitCode !== 0) throw npmFailed(`${name}@${version}`, output)
   })
   return join(root, "node_modules", name, "bin", "node")
 }

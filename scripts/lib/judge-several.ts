@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { CannotJudge, NoSuchCombination } from "./cannot-judge.ts"
+import { explained } from "./explained.ts"
 import { judge, type Judged } from "./judge.ts"
 import { packagesKey } from "./packages-key.ts"
 import { prepareAhead } from "./prepare-ahead.ts"
@@ -58,7 +59,8 @@ function judgedAs({ results, output }: Judged): Pick<Outcome, "results" | "probl
   return { results, exitCode: results.exitCode }
 }
 
-function refused(error: unknown): Pick<Outcome, "problem" | "exitCode"> {
+function refused(thrown: unknown): Pick<Outcome, "problem" | "exitCode"> {
+  const error = explained(thrown)
   if (error instanceof Interrupted) throw error
   if (error instanceof NoSuchCombination) return { problem: error.message }
   if (error instanceof CannotJudge) return { problem: error.message, exitCode: 2 }

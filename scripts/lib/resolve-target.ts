@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -7,13 +6,9 @@ import { maxSatisfying } from "semver"
 import { bundlerArguments, defaultBundler } from "./build-plan.ts"
 import { CannotJudge, NoSuchCombination } from "./cannot-judge.ts"
 import { hasAppRouter, newestWithin, nextRangeOf, outsidePeers, tooOld } from "./choose-versions.ts"
-import {
-  type Manifest,
-  pack,
-  publishedManifests,
-  publishedVersions,
-  withoutSecrets,
-} from "./npm.ts"
+import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions } from "./npm.ts"
+import { run } from "./process.ts"
+import { withoutSecrets } from "./secrets.ts"
 import { type Bundler, type Mode, type Router, routers as allRouters } from "./target.ts"
 
 /** What a user asks to have judged. What is not said is chosen. */
@@ -106,13 +101,19 @@ async function resolvePackage(name: string, spec: string): Promise<Package> {
   if (type === "version" || type === "range" || type === "tag") return fromRegistry(name, spec)
   if (type === "directory") assertBuilt(name, fetchSpec ?? spec)
   const tarball = await pack(type === "directory" || type === "file" ? (fetchSpec ?? spec) : spec)
-  const text = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" })
-  const manifest = JSON.parse(text) as Manifest
+  const manifest = await manifestIn(tarball, spec)
   if (manifest.name !== name) {
     throw new CannotJudge(`${withoutSecrets(spec)} holds ${manifest.name}, not ${name}.`)
   }
   const hash = createHash("sha256").update(readFileSync(tarball)).digest("hex").slice(0, 16)
   return { manifest, tarball, identity: `${manifest.version}+${hash}` }
+}
+
+async function manifestIn(tarball: string, spec: string): Promise<Manifest> {
+  const args = ["-xzOf", tarball, "package/package.json"]
+  const { exitCode, output } = await run("tar", args, { output: "kept" })
+  if (exitCode !== 0) throw npmFailed(spec, `TAR_BAD_ARCHIVE\n${output}`)
+  return JSON.parse(output) as Manifest
 }
 
 function parseSpec(name: string, spec: string, where: string) {
@@ -129,7 +130,9 @@ function parseSpec(name: string, spec: string, where: string) {
 function assertBuilt(name: string, folder: string): void {
   const file = join(folder, "package.json")
   if (!existsSync(file))
-    throw new CannotJudge(`${folder} holds no package: it has no package.json.`)
+    throw new CannotJudge(
+      `${folder} holds no package: it has no package.json. Give the folder of the package itself.`,
+    )
   const { main = "index.js" } = JSON.parse(readFileSync(file, "utf8")) as Manifest
   if (existsSync(join(folder, main))) return
   throw new CannotJudge(

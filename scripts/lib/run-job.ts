@@ -4,6 +4,7 @@ import type { Fault } from "../../specs/faults/fault.ts"
 import { faults } from "../../specs/faults/index.ts"
 import { besideCheckout } from "./beside.ts"
 import { CannotJudge } from "./cannot-judge.ts"
+import { explained } from "./explained.ts"
 import { faultyTarget } from "./faulty-target.ts"
 import { judge } from "./judge.ts"
 import type { SideRun } from "./proof.ts"
@@ -29,7 +30,8 @@ export async function runJob({ side, routers, tests }: Job, folder: string): Pro
     } finally {
       remove?.()
     }
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown)
     if (error instanceof CannotJudge) return { checks: [], trouble: error.message }
     throw error
   }

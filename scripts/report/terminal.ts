@@ -18,7 +18,7 @@ export function renderResults(results: Results, folder: string): string {
   const parts = [
     headline(pc.bold(results.sentence)),
     ...results.target.notes,
-    ...results.troubles.filter((trouble) => trouble.includes("\n")),
+    ...results.troubles.map(notSaidYet),
     ...results.amendments.map(renderAmendment),
     ...results.overdue.map((sentence) => pc.yellow(sentence)),
     ...causes.map(({ text, checks }) => renderCause(text, checks)),
@@ -29,6 +29,11 @@ export function renderResults(results: Results, folder: string): string {
     closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
+}
+
+/** A trouble without what the verdict's sentence has said of it: the first one's paragraph. */
+function notSaidYet(trouble: string, index: number): string {
+  return index === 0 ? trouble.split("\n").slice(1).join("\n") : trouble
 }
 
 /** What is wrong with an entry of the known failures, and what to paste in its place. */

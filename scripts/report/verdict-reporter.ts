@@ -11,6 +11,7 @@ import type {
   TestStep,
 } from "@playwright/test/reporter"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
+import { explained } from "../lib/explained.ts"
 import { root } from "../lib/paths.ts"
 import type { CheckResult, Results } from "../lib/results.ts"
 import { publishRun, runFolder } from "../lib/run-folder.ts"
@@ -68,14 +69,21 @@ export default class VerdictReporter implements Reporter {
       console.log("Interrupted: no verdict.")
       return { status }
     }
+    // Playwright's own exit status knows failed and passed only, and nothing of a report that can't be written.
+    let exitCode = 2
+    process.once("exit", () => (process.exitCode = exitCode === 2 ? 2 : process.exitCode))
     const results = this.#results()
     const folder = runFolder()
-    publishRun(folder)
-    writeReports(results, folder)
+    try {
+      publishRun(folder)
+      writeReports(results, folder)
+    } catch (error) {
+      console.error((explained(error) as Error).message)
+      return { status: "failed" }
+    }
     console.log(`\n${renderResults(results, relative(process.cwd(), folder))}`)
     tellGitHub({ results })
-    // Playwright's own exit status knows failed and passed only.
-    if (results.exitCode === 2) process.once("exit", () => (process.exitCode = 2))
+    exitCode = results.exitCode
     return { status: results.exitCode === 0 ? "passed" : "failed" }
   }
 

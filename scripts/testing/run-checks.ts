@@ -31,11 +31,16 @@ export function newRunFolder(): string {
 }
 
 /** Runs some of these checks, by the names of their files, through our own reporter. */
-export async function runChecks(names: string[], args: string[] = [], knownFailures?: unknown) {
+export async function runChecks(
+  names: string[],
+  args: string[] = [],
+  knownFailures?: unknown,
+  more: NodeJS.ProcessEnv = {},
+) {
   const runFolder = newRunFolder()
   const files = names.map((name) => join(folder, `${name}.spec.ts`))
   const ended = await playwrightTest(["--config", config, ...files, ...args], {
-    env: environment(runFolder, knownFailures),
+    env: { ...environment(runFolder, knownFailures), ...more },
     output: "kept",
   })
   return { ...ended, runFolder, results: () => readResults(join(runFolder, "results.json")) }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { withoutSecrets } from "./npm.ts"
+import { withoutSecrets } from "./secrets.ts"
 
 test("an address loses its credentials, and nothing else", () => {
   assert.equal(

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict"
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { after, test } from "node:test"
+import { gzipSync } from "node:zlib"
+import { local, root } from "../lib/paths.ts"
+import { playwrightTest } from "../lib/playwright.ts"
+import { run } from "../lib/process.ts"
+import { lockfileTarget, type Target } from "../lib/target.ts"
+import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
+
+/** Where nothing listens: the discard port is no port of anybody's registry. */
+const nowhere = { npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0" }
+
+mkdirSync(local, { recursive: true })
+const apps = mkdtempSync(join(local, "apps-of-a-test-"))
+after(() => rmSync(apps, { recursive: true }))
+
+test("what can't be had stops no other target of a matrix, and each says why", async () => {
+  const folder = newRunFolder()
+  const broken = join(folder, "broken.tgz")
+  writeFileSync(broken, gzipSync(Buffer.alloc(100_000, "next-auth")).subarray(0, 100))
+  const list = [broken, join(folder, "none"), "4.24.14"].join(",")
+
+  const { exitCode, output } = await conformance(["run", "--next-auth", list], {
+    ...environment(folder),
+    ...nowhere,
+  })
+
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /The tarball of \S+broken\.tgz is broken\..* Pack or download it again/)
+  assert.match(output, /\S+none holds no package: it has no package\.json\. Give the folder/)
+  assert.match(output, /of next-auth@4\.24\.14 is out of reach\..* The whole log: \/\S+\.log/)
+  assert.match(output, /\nOf 3 targets: 3 could not be judged\.\n/)
+})
+
+test("without a browser, it is said how to get one", async () => {
+  const env = { ...environment(newRunFolder()), CONFORMANCE_BROWSER: "/no/such/browser" }
+  const { exitCode, output } = await conformance(["run"], env)
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /CONFORMANCE_BROWSER is \/no\/such\/browser, but there is no such file/)
+})
+
+test("an old Node is told before anything is installed", async () => {
+  const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.4" } })`
+  const args = ["--import", `data:text/javascript,${old}`, join(root, "scripts", "bootstrap.mjs")]
+  const { exitCode, output } = await run(process.execPath, args, { output: "kept" })
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /Node 18\.20\.4 is too old: the harness needs 20\.19 or newer\. Install/)
+})
+
+/** A Node that says its version, and fails at all else as it is told. */
+function failingNode(said: string): string {
+  const path = join(newRunFolder(), "node")
+  const lines = ["#!/bin/sh", `[ "$1" = --version ] && exec echo v20.19.0`, `echo "${said}"`]
+  writeFileSync(path, [...lines, "exit 1", ""].join("\n"))
+  chmodSync(path, 0o755)
+  return path
+}
+
+async function judge(target: Partial<Target>) {
+  const folder = newRunFolder()
+  const file = join(folder, "target.json")
+  writeFileSync(file, JSON.stringify({ ...lockfileTarget, apps, routers: ["pages"], ...target }))
+  return playwrightTest(["specs/endpoints/session.spec.ts"], {
+    env: { ...environment(folder), CONFORMANCE_TARGET: file },
+    output: "kept",
+  })
+}
+
+test("a build error is told with its cause, its log and what to do", async () => {
+  const node = failingNode("Module not found: Can't resolve 'preact'")
+  const { exitCode, output } = await judge({ node })
+  assert.equal(exitCode, 2, output)
+  assert.match(
+    output,
+    /Could not judge .*: next build failed for the pages-router app \(documented\): Module not found: Can't resolve 'preact'\. .*choose another.* The whole log: \/\S+\.log/,
+  )
+})
+
+test("a server that does not boot is told with its cause, its log and what to do", async () => {
+  const { exitCode, output } = await judge({
+    node: failingNode("TypeError: no server today"),
+    mode: "development",
+  })
+  assert.equal(exitCode, 2, output)
+  assert.match(
+    output,
+    /Could not judge .*: Next ended before it listened: TypeError: no server today\. .*choose others\. The whole log: \/\S+\.log/,
+  )
+})
+
+test("a disk too full for the results is no verdict", async () => {
+  const full = [
+    `import fs, { writeFileSync } from "node:fs"`,
+    `import { syncBuiltinESMExports } from "node:module"`,
+    `fs.writeFileSync = (file, ...rest) => {`,
+    `  if (!String(file).endsWith("results.json")) return writeFileSync(file, ...rest)`,
+    `  throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" })`,
+    `}`,
+    `syncBuiltinESMExports()`,
+  ].join("\n")
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(full)}`
+  const { exitCode, output } = await runChecks(["holds"], [], undefined, { NODE_OPTIONS })
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /The disk is full: .* Make space/)
+})
