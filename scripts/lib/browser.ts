@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
-import { delimiter, join } from "node:path"
 import { chromium, type BrowserType } from "@playwright/test"
 import { CannotJudge } from "./cannot-judge.ts"
+import { onPath } from "./on-path.ts"
 
 /** The environment variable that picks a Chromium by path. */
 export const browserVariable = "CONFORMANCE_BROWSER"
@@ -23,8 +23,7 @@ export function hasOwnBuild(browser: BrowserType): boolean {
 export function systemBrowser(environment = process.env, argv = process.argv): string | undefined {
   const showsWindow = ["--headed", "--debug", "--ui"].some((option) => argv.includes(option))
   const commands = showsWindow ? withWindow : [withoutWindow, ...withWindow]
-  const folders = (environment.PATH ?? "").split(delimiter)
-  const paths = commands.flatMap((name) => folders.map((folder) => join(folder, name)))
+  const paths = commands.flatMap((name) => onPath(name, environment) ?? [])
   return [...paths, ...macApps].find((path) => existsSync(path))
 }
 

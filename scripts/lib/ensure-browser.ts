@@ -5,6 +5,7 @@ import { assertBrowser, browserVariable, hasOwnBuild, isDebian, systemBrowser } 
 import { CannotJudge } from "./cannot-judge.ts"
 import { keepLog } from "./keep-log.ts"
 import { local } from "./paths.ts"
+import { onPath } from "./on-path.ts"
 import { binary, run } from "./process.ts"
 
 /** Where it stands that Playwright's build can't be downloaded here, so that it isn't tried each time. */
@@ -28,7 +29,7 @@ export async function ensureBrowser(): Promise<void> {
     writeFileSync(notDownloadable, "Delete this file to have the download tried again.\n")
   }
   if (systemBrowser()) return
-  if (isDebian() && process.getuid?.() === 0) {
+  if (isDebian() && onPath("apt-get") && process.getuid?.() === 0) {
     console.error("Installing Debian's chromium (apt-get) …")
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
     await run("apt-get", ["update"], { env, output: "kept" })
