@@ -20,7 +20,10 @@ const password = () =>
       username: { label: "Username", type: "text", placeholder: "jsmith" },
       password: { label: "Password", type: "password" },
     },
-    authorize: () => null,
+    authorize: (credentials) => {
+      if (credentials?.username === "out-of-order") throw new Error("The directory is out of order")
+      return null
+    },
   })
 
 /** Scenarios for the endpoints' lists, pages and logs. */
@@ -34,6 +37,20 @@ export const endpointScenarios = {
       password(),
     ],
   }),
+  /** GitHub with a code verifier beside the state. */
+  pkce: () => ({
+    providers: [
+      GithubProvider({
+        clientId: process.env.GITHUB_ID as string,
+        clientSecret: process.env.GITHUB_SECRET as string,
+        checks: ["pkce", "state"],
+      }),
+    ],
+  }),
+  /** A logo of the app's own on the built-in pages. */
+  theme: () => ({ providers: [github()], theme: { logo: "/logo.svg", brandColor: "#123456" } }),
+  /** A decoder that can read no token. */
+  "own-decode": () => ({ providers: [github()], jwt: { decode: () => null } }),
   /** The documented provider, and a logger that prints in a way of its own. */
   "own-logger": () => ({
     providers: [github()],

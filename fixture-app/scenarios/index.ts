@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth"
 import { callbackScenarios } from "./callbacks"
+import { choose } from "./choose"
 import { endpointScenarios } from "./endpoints"
 import { nextauthUrlScenarios } from "./nextauth-url"
 import { useSessionScenarios } from "./use-session"
@@ -14,11 +15,5 @@ const scenarios: Record<string, () => NextAuthOptions> = {
 
 /** The options of the scenario that SCENARIO names. Throws for an unknown name, listing the right ones. */
 export function chosenOptions(): NextAuthOptions {
-  const name = process.env.SCENARIO ?? "documented"
-  const options = scenarios[name]
-  if (!options) {
-    const known = Object.keys(scenarios).join(", ")
-    throw new Error(`SCENARIO is "${name}", but there are only: ${known}.`)
-  }
-  return options()
+  return choose(scenarios)
 }

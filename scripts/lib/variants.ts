@@ -6,6 +6,8 @@ export const variants = {
   options: {},
   /** The documented set-up below a path, by Next's own `basePath`. */
   "base-path": { BASE_PATH: "/base" },
+  /** Sign-in by e-mail, which is a build of its own because it needs nodemailer. */
+  email: {},
 } as const satisfies Record<string, Record<string, string>>
 
 /** A name of a build variant. */

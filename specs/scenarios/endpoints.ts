@@ -7,6 +7,12 @@ export const endpointScenarios = {
     variant: "options",
     options: "several-providers",
   },
+  /** GitHub with a code verifier beside the state. */
+  pkce: { variant: "options", options: "pkce" },
+  /** A logo and a colour of the app's own on the built-in pages. */
+  theme: { variant: "options", options: "theme" },
+  /** A decoder of the app's own, which can read no token. */
+  "own-decode": { variant: "options", options: "own-decode" },
   /** A logger of the app's own. */
   "own-logger": { variant: "options", options: "own-logger" },
 } as const satisfies Scenarios

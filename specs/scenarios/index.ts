@@ -1,5 +1,6 @@
 import { callbackScenarios } from "./callbacks.ts"
 import { documentedScenarios } from "./documented.ts"
+import { emailScenarios } from "./email.ts"
 import { endpointScenarios } from "./endpoints.ts"
 import { nextauthUrlScenarios } from "./nextauth-url.ts"
 import { optionScenarios } from "./options.ts"
@@ -8,6 +9,7 @@ import { optionScenarios } from "./options.ts"
 export const scenarios = {
   ...callbackScenarios,
   ...documentedScenarios,
+  ...emailScenarios,
   ...endpointScenarios,
   ...nextauthUrlScenarios,
   ...optionScenarios,

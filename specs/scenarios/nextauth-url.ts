@@ -52,6 +52,8 @@ export const nextauthUrlScenarios = {
       NEXTAUTH_URL: `${origin}/base/api/auth`,
     }),
   },
+  /** Pages of its own for sign-in, sign-out and errors. */
+  "custom-pages": { variant: "options", options: "custom-pages" },
   /** A redirect callback of its own. */
   "redirect-callback": {
     variant: "options",

@@ -1,0 +1,3 @@
+import { chosenEmailOptions } from "../scenarios/email"
+
+export const authOptions = chosenEmailOptions()

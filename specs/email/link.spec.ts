@@ -1,0 +1,28 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, expect, session, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
+
+test.use({ scenario: "email" })
+
+test("signs in whom it was sent to", covers("email.link-signs-in"), async ({ auth, mail }) => {
+  await askForLink(auth, "grace@users.example")
+
+  await auth.get(linkIn(mail.latestTo("grace@users.example")))
+
+  expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
+})
+
+test(
+  "signs in nobody else, whatever address it is changed to",
+  covers("email.link-bound-to-address"),
+  async ({ auth, mail }) => {
+    await askForLink(auth, "eve@users.example")
+    const link = new URL(linkIn(mail.latestTo("eve@users.example")))
+    link.searchParams.set("email", "ada@users.example")
+
+    const end = await auth.get(link.href)
+
+    expect(await session(auth)).toEqual({})
+    expect(new URL(end.url()).searchParams.get("error")).toBe("Verification")
+  },
+)

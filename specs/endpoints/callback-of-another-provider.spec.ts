@@ -1,0 +1,33 @@
+import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
+import { locationOf } from "../verbs/location.ts"
+
+test.use({ scenario: "several-providers" })
+
+test(
+  "is refused: a sign-in ends with the provider that it was started with",
+  covers("callback.provider-bound"),
+  async ({ auth, app, serverLog }) => {
+    const start = await auth.post("signin/github-at-work", {
+      form: { csrfToken: await csrfToken(auth) },
+      maxRedirects: 0,
+    })
+    const request = locationOf(start)
+    request.searchParams.set("redirect_uri", `${app.endpoints}callback/github`)
+
+    const end = await auth.get(request.href)
+
+    expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
+    expect(await session(auth)).toEqual({})
+    await expect.poll(() => serverLog.text()).toContain("different provider")
+  },
+)
+
+test(
+  "is not asked where the sign-in was started with it",
+  covers("callback.provider-bound"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)

@@ -1,0 +1,27 @@
+import { covers, expect, session, signIn, test } from "../test.ts"
+import { authorize } from "../verbs/authorize.ts"
+
+test.use({ scenario: "pkce" })
+
+test("a callback with its verifier signs in", covers("pkce.verifier"), async ({ auth, github }) => {
+  await signIn(auth)
+
+  expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+})
+
+test(
+  "a callback without its verifier is refused, before the code is spent",
+  covers("pkce.verifier-required"),
+  async ({ auth, visitor, app, serverLog }) => {
+    const callback = await authorize(auth)
+    const { cookies } = await auth.storageState()
+    const kept = cookies.filter(({ name }) => name !== "next-auth.pkce.code_verifier")
+    const cookie = kept.map(({ name, value }) => `${name}=${value}`).join("; ")
+    const other = await visitor()
+
+    const end = await other.get(callback.href, { headers: { cookie }, maxRedirects: 0 })
+
+    expect(end.headers()["location"]).toBe(`${app.endpoints}error?error=OAuthCallback`)
+    await expect.poll(() => serverLog.text()).toContain("PKCE code_verifier cookie was missing")
+  },
+)

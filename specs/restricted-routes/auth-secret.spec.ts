@@ -1,0 +1,9 @@
+import { covers, expect, session, signIn, test } from "../test.ts"
+
+test.use({ scenario: "auth-secret" })
+
+test("signs users in", covers("auth-secret.signs-in"), async ({ auth, github }) => {
+  await signIn(auth)
+
+  expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+})
