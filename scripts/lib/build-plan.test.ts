@@ -22,16 +22,21 @@ test("Turbopack is refused where Next does not have it, in development and is th
 })
 
 test("each Next is told in its own words where the packages are", () => {
-  assert.deepEqual(preparedConfiguration("16.4.6", "/t", "production"), {
-    turbopack: { root: "/t" },
-    outputFileTracingRoot: "/t",
-  })
-  assert.deepEqual(preparedConfiguration("14.2.0", "/t", "production"), {
-    experimental: { externalDir: true },
-  })
+  const [turbopack, webpack] = (["turbopack", "webpack"] as const).map((bundler) => ({
+    root: "/t",
+    bundler,
+    mode: "production" as const,
+  }))
+  const since15 = { turbopack: { root: "/t" }, outputFileTracingRoot: "/t" }
+  const besideTheApp = { experimental: { externalDir: true } }
+  assert.deepEqual(preparedConfiguration("16.4.6", turbopack!), since15)
+  assert.deepEqual(preparedConfiguration("16.4.6", webpack!), { ...since15, ...besideTheApp })
+  assert.deepEqual(preparedConfiguration("14.2.0", webpack!), besideTheApp)
 })
 
-test("in development, what was compiled stays compiled", () => {
-  const { onDemandEntries } = preparedConfiguration("14.2.0", "/t", "development")
+test("in development, what was compiled stays compiled, and webpack still finds what is shared", () => {
+  const target = { root: "/t", bundler: "webpack", mode: "development" } as const
+  const { onDemandEntries, experimental } = preparedConfiguration("16.4.6", target)
   assert.deepEqual(onDemandEntries, { maxInactiveAge: 3_600_000, pagesBufferLength: 100 })
+  assert.deepEqual(experimental, { externalDir: true, agentUpgrade: false })
 })

@@ -1,6 +1,6 @@
 import { NoSuchCombination } from "./cannot-judge.ts"
 import { isAtLeast } from "./choose-versions.ts"
-import type { Bundler, Mode } from "./target.ts"
+import type { Bundler, Mode, Target } from "./target.ts"
 
 /** The bundler that a Next builds with unless told otherwise. */
 export function defaultBundler(next: string): Bundler {
@@ -23,12 +23,19 @@ export function bundlerArguments(next: string, bundler: Bundler, mode: Mode): st
 /** What the prepared app's Next configuration says beside the app's own. `root` holds every package. */
 export function preparedConfiguration(
   next: string,
-  root: string,
-  mode: Mode,
+  { root, bundler, mode }: Pick<Target, "root" | "bundler" | "mode">,
 ): Record<string, unknown> {
+  const experimental = {
+    // What both routers share stands beside the app's own folder.
+    ...(bundler === "webpack" && { externalDir: true }),
+    // Asks the registry for advisories.
+    ...(mode === "development" && isAtLeast(next, "16.4.0") && { agentUpgrade: false }),
+  }
   return {
-    ...whereThePackagesAre(next, root),
+    ...(isAtLeast(next, "15.0.0") && { outputFileTracingRoot: root }),
+    ...(isAtLeast(next, "15.3.0") && { turbopack: { root } }),
     ...(mode === "development" && developmentConfiguration(next)),
+    ...(Object.keys(experimental).length > 0 && { experimental }),
   }
 }
 
@@ -37,14 +44,5 @@ function developmentConfiguration(next: string): Record<string, unknown> {
   return {
     onDemandEntries: { maxInactiveAge: 3_600_000, pagesBufferLength: 100 },
     ...(isAtLeast(next, "15.2.0") && { allowedDevOrigins: ["app.example"] }),
-    // Asks the registry for advisories.
-    ...(isAtLeast(next, "16.4.0") && { experimental: { agentUpgrade: false } }),
   }
-}
-
-function whereThePackagesAre(next: string, root: string): Record<string, unknown> {
-  if (isAtLeast(next, "15.3.0")) return { turbopack: { root }, outputFileTracingRoot: root }
-  if (isAtLeast(next, "15.0.0")) return { outputFileTracingRoot: root }
-  // What both routers share stands beside the app's own folder.
-  return { experimental: { externalDir: true } }
 }

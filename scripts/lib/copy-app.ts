@@ -36,7 +36,7 @@ export function copyApp(target: Target, folder: string, router: Router, variant:
 
   renameSync(join(path, "next.config.mjs"), join(path, "next.config.app.mjs"))
   const next = installed("next", target.apps).version
-  const prepared = JSON.stringify(preparedConfiguration(next, target.root, target.mode))
+  const prepared = JSON.stringify(preparedConfiguration(next, target))
   writeFileSync(
     join(path, "next.config.mjs"),
     `import app from "./next.config.app.mjs"\n\nexport default { ...app, ...${prepared} }\n`,
