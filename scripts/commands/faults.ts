@@ -11,6 +11,7 @@ import { ensureBrowser } from "../lib/ensure-browser.ts"
 import { type Detection, detectionOf, grepOf } from "../lib/faults.ts"
 import { faultyTarget } from "../lib/faulty-target.ts"
 import { judge as judgeTarget } from "../lib/judge.ts"
+import { type ListedCheck, listChecks } from "../lib/listed-checks.ts"
 import type { CheckResult } from "../lib/results.ts"
 
 /** The checks that are run against a fault: those of its listed requirements, those below some paths, or all. */
@@ -48,12 +49,13 @@ export const command: Command = async (args) => {
 
 /** Judges faults, several at once, and prints a line for each as it is known. */
 export async function judgeFaults(chosen: readonly Fault[], asked: Asked): Promise<Detection[]> {
+  const checks = asked === "listed" ? await listChecks() : []
   const detections: Detection[] = []
   const waiting = chosen.values()
   const width = Math.max(...faults.map(({ name }) => name.length))
   const work = async () => {
     for (const fault of waiting) {
-      const { detection, output } = await judge(fault, asked)
+      const { detection, output } = await judge(fault, asked, checks)
       console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
       if (detection.outcome === "not judged") console.log(pc.dim(output))
       detections.push(detection)
@@ -76,10 +78,11 @@ function choose(names: string[]): readonly Fault[] {
 async function judge(
   fault: Fault,
   asked: Asked,
+  checks: readonly ListedCheck[],
 ): Promise<{ detection: Detection; output: string }> {
   const { folder, target } = faultyTarget(fault)
   try {
-    const chosen = asked === "listed" ? ["--grep", grepOf(fault.detectedBy)] : asked
+    const chosen = asked === "listed" ? argumentsForListed(fault, checks) : asked
     const args = [...chosen, "--trace", "off", "--workers", "1"]
     const judged = await judgeTarget({ target, folder: join(folder, "run"), args, output: "kept" })
     const { output, results } = judged
@@ -88,6 +91,16 @@ async function judge(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Names the files beside the pattern: Playwright then loads no others. */
+function argumentsForListed({ detectedBy, router }: Fault, checks: readonly ListedCheck[]) {
+  const asked = checks.filter(
+    ({ project, requirements }) =>
+      project === `${router}-router` && detectedBy.some((id) => requirements.includes(id)),
+  )
+  const files = new Set(asked.map(({ id }) => `specs/${id.split(" › ")[0]}`))
+  return [...files, "--grep", grepOf(detectedBy)]
 }
 
 function detect({ detectedBy }: Fault, asked: Asked, checks: CheckResult[]): Detection {
