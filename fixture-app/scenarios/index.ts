@@ -2,6 +2,7 @@ import type { NextAuthOptions } from "next-auth"
 import { callbackScenarios } from "./callbacks"
 import { choose } from "./choose"
 import { endpointScenarios } from "./endpoints"
+import { guardedScenarios } from "./guarded"
 import { nextauthUrlScenarios } from "./nextauth-url"
 import { useSessionScenarios } from "./use-session"
 
@@ -9,6 +10,7 @@ import { useSessionScenarios } from "./use-session"
 const scenarios: Record<string, () => NextAuthOptions> = {
   ...callbackScenarios,
   ...endpointScenarios,
+  ...guardedScenarios,
   ...nextauthUrlScenarios,
   ...useSessionScenarios,
 }

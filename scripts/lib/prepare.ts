@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto"
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { buildApp } from "./build-app.ts"
 import { appsLimit } from "./cache.ts"
+import { CannotJudge } from "./cannot-judge.ts"
 import { keepWithin } from "./cache-limit.ts"
 import { copyApp, sourceFolders } from "./copy-app.ts"
 import { contentHash, installed } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
 import { packagesKey } from "./packages-key.ts"
 import { lockfileTarget, type Router, type Target } from "./target.ts"
-import type { Variant } from "./variants.ts"
+import { promisedToBuild, type Variant } from "./variants.ts"
 
 /** An app that can be served: built, or in development mode only copied. */
 export type PreparedApp = {
@@ -23,7 +32,13 @@ export type PreparedApp = {
 /** The modules that say how an app is prepared: another text of theirs makes other apps. */
 const recipe = ["app-of-its-time.ts", "copy-app.ts", "build-app.ts", "build-plan.ts"]
 
-/** The app of a router in a build variant, prepared now unless it was before. Safe for concurrent use. */
+/** The file in an app's folder that says why it can't be built, where a promise says that it can. */
+const buildError = "build-error.txt"
+
+/**
+ * The app of a router in a build variant, prepared now unless it was before. Safe for concurrent use.
+ * Throws `CannotJudge` where it can't be built, and an ordinary error where that breaks a promise.
+ */
 export async function prepare(
   target: Target,
   packages: string,
@@ -38,10 +53,14 @@ export async function prepare(
     copyApp(target, attempt, router, variant)
     const path = join(attempt, `${router}-router`)
     if (target.mode === "development") return
-    if (target.builds === "own" || bundlesNextAuth(path)) return buildApp(target, path, variant)
+    if (target.builds === "own" || bundlesNextAuth(path)) {
+      return buildOrKeepError(target, path, variant)
+    }
     await takeBuild(target, path, router, variant)
   })
   await keepWithin(appsLimit, [target.apps])
+  const error = join(folder, `${router}-router`, buildError)
+  if (existsSync(error)) throw new Error(readFileSync(error, "utf8"))
   return {
     path: join(folder, `${router}-router`),
     next: installed("next", target.apps),
@@ -63,5 +82,15 @@ async function takeBuild(target: Target, path: string, router: Router, variant: 
   for (const name of readdirSync(linked).filter((one) => one.startsWith("next-auth-"))) {
     rmSync(join(linked, name))
     symlinkSync(installed("next-auth", target.apps).path, join(linked, name))
+  }
+}
+
+/** What can't be built against its promise is kept: the next check of it need not try again. */
+async function buildOrKeepError(target: Target, path: string, variant: Variant): Promise<void> {
+  try {
+    await buildApp(target, path, variant)
+  } catch (error) {
+    if (!promisedToBuild.includes(variant) || !(error instanceof CannotJudge)) throw error
+    writeFileSync(join(path, buildError), error.message)
   }
 }

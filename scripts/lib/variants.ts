@@ -8,7 +8,18 @@ export const variants = {
   "base-path": { BASE_PATH: "/base" },
   /** Sign-in by e-mail, which is a build of its own because it needs nodemailer. */
   email: {},
+  /** Middleware and auth options by scenario, before all but the pages whose address begins with /session. */
+  middleware: {},
+  /** The documented one-line middleware before the protected page. */
+  "middleware-one-line": {},
+  /** Middleware before a whole site that stands below a path. */
+  "middleware-base-path": { BASE_PATH: "/base" },
+  /** The bare middleware in the file that replaces it in Next 16, before the page /server-session. */
+  proxy: {},
 } as const satisfies Record<string, Record<string, string>>
 
 /** A name of a build variant. */
 export type Variant = keyof typeof variants
+
+/** Variants whose build is itself a promise: one that can't be built breaks it, and is no failure of the harness. */
+export const promisedToBuild: readonly Variant[] = ["middleware-one-line"]

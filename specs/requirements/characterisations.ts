@@ -606,4 +606,32 @@ export const characterisations = {
     link: "https://github.com/nextauthjs/next-auth/pull/5442",
     since: { version: "4.12.2", link: "https://github.com/nextauthjs/next-auth/pull/5442" },
   },
+  "middleware.assets-open": {
+    level: "must",
+    source: "characterisation",
+    text: "The middleware leaves what Next itself serves below /_next, and /favicon.ico, to everyone.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/middleware.ts#L109-L119",
+    since: { version: "4.10.3", link: "https://github.com/nextauthjs/next-auth/pull/5000" },
+  },
+  "middleware.bearer": {
+    level: "must",
+    source: "characterisation",
+    text: "The middleware takes a session token from the Authorization header too.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/middleware.ts#L135-L140",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
+  "middleware.proxy-file": {
+    level: "must",
+    source: "characterisation",
+    text: "In proxy.ts, by which Next 16 replaces middleware.ts, next-auth's middleware sends who is not signed in to the sign-in page.",
+    link: "https://github.com/nextauthjs/next-auth/issues/13302",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
+  "middleware.proxy-file-signed-in": {
+    level: "must",
+    source: "characterisation",
+    text: "In proxy.ts, by which Next 16 replaces middleware.ts, next-auth's middleware lets who is signed in see a page.",
+    link: "https://github.com/nextauthjs/next-auth/issues/13302",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
 } as const satisfies Ledger

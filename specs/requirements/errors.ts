@@ -45,4 +45,11 @@ export const errors = {
     link: "https://next-auth.js.org/errors#invalid_callback_url_error",
     since: { version: "4.4.0", link: "https://github.com/advisories/GHSA-g5fm-jp9v-2432" },
   },
+  "middleware.no-secret": {
+    level: "must",
+    source: "docs",
+    text: "Without a secret the middleware lets nobody see a page: it logs NO_SECRET and sends everyone to the error page with Configuration.",
+    link: "https://next-auth.js.org/errors#no_secret",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
 } as const satisfies Ledger

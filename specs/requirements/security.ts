@@ -20,4 +20,11 @@ export const security = {
     text: "getToken() is null for an Authorization header with a malformed escape, and does not throw.",
     link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
   },
+  "middleware.malformed-bearer": {
+    level: "must",
+    source: "advisory",
+    text: "For the middleware an Authorization header with a malformed escape is no token, and nothing fails.",
+    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xmf8-cvqr-rfgj",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
 } as const satisfies Ledger

@@ -2,6 +2,7 @@ import { callbackScenarios } from "./callbacks.ts"
 import { documentedScenarios } from "./documented.ts"
 import { emailScenarios } from "./email.ts"
 import { endpointScenarios } from "./endpoints.ts"
+import { middlewareScenarios } from "./middleware.ts"
 import { nextauthUrlScenarios } from "./nextauth-url.ts"
 import { optionScenarios } from "./options.ts"
 
@@ -11,6 +12,7 @@ export const scenarios = {
   ...documentedScenarios,
   ...emailScenarios,
   ...endpointScenarios,
+  ...middlewareScenarios,
   ...nextauthUrlScenarios,
   ...optionScenarios,
 }

@@ -1,0 +1,3 @@
+import { chosenOptions } from "../scenarios"
+
+export const authOptions = chosenOptions()

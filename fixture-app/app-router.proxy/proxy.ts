@@ -1,0 +1,5 @@
+import withAuth from "next-auth/middleware"
+
+export default withAuth
+
+export const config = { matcher: ["/server-session"] }

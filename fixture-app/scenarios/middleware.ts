@@ -1,0 +1,34 @@
+import { NextResponse } from "next/server"
+import withAuth, { type NextMiddlewareWithAuth } from "next-auth/middleware"
+import { ownToken } from "./own-token"
+
+/** The documented middleware that wraps one of the app's own: for admins, and for everyone at the endpoint of tokens. */
+const wrapping = withAuth(
+  function middleware(req) {
+    const response = NextResponse.next()
+    response.headers.set("x-token", JSON.stringify(req.nextauth.token))
+    return response
+  },
+  {
+    callbacks: {
+      authorized: async ({ req, token }) =>
+        token?.role === "admin" || req.nextUrl.pathname === "/api/token",
+    },
+  },
+)
+
+/** Middleware beside the bare one, by the name that the environment variable SCENARIO takes. */
+const middlewares: Record<string, NextMiddlewareWithAuth> = {
+  "middleware-function": wrapping,
+  "middleware-pages": withAuth({ pages: { signIn: "/login", error: "/auth-error" } }),
+  "middleware-own-token": withAuth({
+    secret: ownToken.secret,
+    jwt: { decode: ownToken.decode },
+    cookies: { sessionToken: { name: ownToken.cookieName } },
+  }),
+}
+
+/** The middleware of the scenario that SCENARIO names; the bare one where it has none of its own. */
+export function chosenMiddleware(): NextMiddlewareWithAuth {
+  return middlewares[process.env.SCENARIO ?? ""] ?? withAuth
+}

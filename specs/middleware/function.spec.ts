@@ -1,0 +1,55 @@
+import { covers, expect, sessionToken, test } from "../test.ts"
+import { withSessionCookie } from "../restricted-routes/guards.ts"
+import { redirectOf, signInPageFor, visit } from "./visit.ts"
+
+test.use({ scenario: "middleware-function" })
+
+const admin = { name: "Ada Lovelace", role: "admin" }
+const guest = { name: "Grace Hopper", role: "guest" }
+
+test(
+  "is invoked with the token of who is authorized",
+  covers("middleware.function-token"),
+  async ({ auth, app }) => {
+    const token = sessionToken({ secret: app.secret, claims: admin })
+
+    const response = await visit(auth, "/", withSessionCookie(token))
+
+    expect(response.status()).toBe(200)
+    expect(JSON.parse(response.headers()["x-token"] ?? "")).toEqual({
+      ...admin,
+      iat: expect.any(Number),
+      exp: expect.any(Number),
+    })
+  },
+)
+
+for (const [who, headers] of [
+  [
+    "whom the authorized callback refuses",
+    (secret: string) => withSessionCookie(sessionToken({ secret, claims: guest })),
+  ],
+  ["who has no session", () => ({})],
+] as const) {
+  test(
+    `is not invoked for a visitor ${who}, who is sent to the sign-in page`,
+    covers("middleware.authorized", "middleware.function-only-when-authorized"),
+    async ({ auth, app }) => {
+      const response = await visit(auth, "/", headers(app.secret))
+
+      expect(redirectOf(response)).toBe(signInPageFor("/", app))
+      expect(response.headers()).not.toHaveProperty("x-token")
+    },
+  )
+}
+
+test(
+  "is invoked without a token where the authorized callback lets everyone see the page",
+  covers("middleware.authorized-arguments"),
+  async ({ auth }) => {
+    const response = await visit(auth, "/api/token")
+
+    expect(response.status()).toBe(200)
+    expect(response.headers()["x-token"]).toBe("null")
+  },
+)

@@ -1,0 +1,26 @@
+import { covers, expect, test } from "../test.ts"
+import { redirectOf, visit } from "./visit.ts"
+
+test.use({ scenario: "middleware-no-secret" })
+
+test(
+  "without a secret nobody sees a page: the error page says Configuration",
+  covers("middleware.no-secret"),
+  async ({ auth, app, serverLog }) => {
+    const response = await visit(auth, "/protected")
+
+    expect(redirectOf(response)).toBe(`${app.origin}/auth-error?error=Configuration`)
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][NO_SECRET]")
+  },
+)
+
+test(
+  "without a secret the error page is shown",
+  covers("middleware.own-pages-open"),
+  async ({ auth }) => {
+    const response = await auth.get("/protected")
+
+    expect(response.status()).toBe(200)
+    expect(await response.text()).toContain("Our error page")
+  },
+)

@@ -1,0 +1,37 @@
+import type { Scenarios } from "./scenario.ts"
+
+/** Scenarios with next-auth's middleware before the pages. */
+export const middlewareScenarios = {
+  /** The bare middleware. */
+  middleware: { variant: "middleware", options: "documented" },
+  /** Wrapped around a function of the app's own, with a rule of its own. */
+  "middleware-function": { variant: "middleware", options: "middleware-function" },
+  /** The app's own pages for sign-in and errors, over https. */
+  "middleware-pages": {
+    variant: "middleware",
+    options: "middleware-pages",
+    origin: "https://app.example",
+  },
+  /** A cookie, a token format and a secret of the app's own, all given by options. */
+  "middleware-own-token": {
+    variant: "middleware",
+    options: "middleware-own-token",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
+  /** The same pages, without the secret that it needs. */
+  "middleware-no-secret": {
+    variant: "middleware",
+    options: "middleware-pages",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
+  /** Exactly the documented line. */
+  "middleware-one-line": { variant: "middleware-one-line" },
+  /** Below a path, before the whole site. */
+  "middleware-base-path": {
+    variant: "middleware-base-path",
+    endpoints: "/base/api/auth/",
+    environment: (origin) => ({ NEXTAUTH_URL: `${origin}/base/api/auth` }),
+  },
+  /** In the file that Next 16 calls proxy. */
+  "middleware-in-proxy-file": { variant: "proxy" },
+} as const satisfies Scenarios
