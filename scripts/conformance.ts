@@ -5,6 +5,7 @@ import { Interrupted } from "./lib/process.ts"
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   run: () => import("./commands/run.ts"),
+  doctor: () => import("./commands/doctor.ts"),
   diff: () => import("./commands/diff.ts"),
   merge: () => import("./commands/merge.ts"),
   known: () => import("./commands/known.ts"),

@@ -3,7 +3,7 @@ import { CannotJudge } from "./cannot-judge.ts"
 import { installNode, installTarget } from "./install-target.ts"
 import { installed } from "./installed.ts"
 import { root } from "./paths.ts"
-import { resolveTarget } from "./resolve-target.ts"
+import { resolveTarget, type Wish } from "./resolve-target.ts"
 import {
   bundlers,
   type Mode,
@@ -67,20 +67,25 @@ function parserOf(name: string, description: string): Parser {
 /** Resolves and installs what the options describe; says on standard error what it does. */
 export async function targetOf(options: TargetOptions): Promise<Target> {
   console.error("Resolving the target …")
-  const resolved = await resolveTarget({
-    "next-auth": options.nextAuth ?? installed("next-auth", root).version,
-    next: options.next,
-    react: options.react,
-    routers: options.router,
-    bundler: options.bundler,
-    mode: options.mode,
-  })
+  const resolved = await resolveTarget(wishOf(options))
   const node = options.node ? await installNode(options.node) : process.execPath
   const names = [resolved["next-auth"], resolved.next, resolved.react].map(
     ({ manifest: { name, version } }) => `${name} ${version}`,
   )
   console.error(`Installing ${names.join(", ")} …`)
   return installTarget(resolved, options.packageManager, options.mode ?? "production", node)
+}
+
+/** What options wish for; the next-auth of this checkout where they name none. */
+export function wishOf(options: TargetOptions): Wish {
+  return {
+    "next-auth": options.nextAuth ?? installed("next-auth", root).version,
+    next: options.next,
+    react: options.react,
+    routers: options.router,
+    bundler: options.bundler,
+    mode: options.mode,
+  }
 }
 
 /** Reads values with commas between them. Throws for one that is not among the choices, naming these. */

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict"
+import { once } from "node:events"
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { after, test } from "node:test"
+import { stripVTControlCharacters } from "node:util"
 import { gzipSync } from "node:zlib"
 import { local, root } from "../lib/paths.ts"
 import { playwrightTest } from "../lib/playwright.ts"
@@ -104,4 +108,45 @@ test("a disk too full for the results is no verdict", async () => {
   const { exitCode, output } = await runChecks(["holds"], [], undefined, { NODE_OPTIONS })
   assert.equal(exitCode, 2, output)
   assert.match(output, /The disk is full: .* Make space/)
+})
+
+test("the doctor says all that is missing at once, and what to do", async () => {
+  const ended = await conformance(["doctor", "--next-auth", "4.24.14"], {
+    ...environment(newRunFolder()),
+    ...nowhere,
+    CONFORMANCE_BROWSER: "/bin/false",
+    CONFORMANCE_CACHE: join(import.meta.filename, "cache"),
+  })
+  const output = stripVTControlCharacters(ended.output)
+  assert.equal(ended.exitCode, 2, output)
+  assert.match(output, /✓ Node: v\d/)
+  assert.match(output, /✓ loopback and TLS: a stand-in on 127\.0\.0\.1 answers 200/)
+  assert.match(output, /✗ registry: .* out of reach\..* Check the network/)
+  assert.match(output, /✗ browser: \/bin\/false is there, but can't be launched\. Install/)
+  assert.match(output, /✗ cache folder: .* may not be written\..* CONFORMANCE_CACHE/)
+  assert.match(output, /✗ target 4\.24\.14: .* out of reach/)
+  assert.match(output, /A run could not judge: see 4 ✗ above\.\s*$/)
+})
+
+test("the doctor finds nothing to say of this checkout", async () => {
+  const registry = createServer((_, response) => {
+    const versions = { "4.24.15": { name: "next-auth", version: "4.24.15" } }
+    response.setHeader("content-type", "application/json")
+    response.end(
+      JSON.stringify({ name: "next-auth", "dist-tags": { latest: "4.24.15" }, versions }),
+    )
+  })
+  await once(registry.listen(0, "127.0.0.1"), "listening")
+  after(() => registry.close())
+  const { port } = registry.address() as AddressInfo
+  const ended = await conformance(["doctor"], {
+    ...environment(newRunFolder()),
+    npm_config_registry: `http://127.0.0.1:${port}/`,
+  })
+  const output = stripVTControlCharacters(ended.output)
+  assert.equal(ended.exitCode, 0, output)
+  assert.match(
+    output,
+    /\n✓ target: this checkout's: next-auth 4\.\d+\.\d+, .*\n\nA run can judge\.\s*$/,
+  )
 })

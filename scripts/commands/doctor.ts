@@ -1,0 +1,85 @@
+import pc from "picocolors"
+import { NoSuchCombination } from "../lib/cannot-judge.ts"
+import type { Command } from "../lib/command.ts"
+import { type Examination, examinations } from "../lib/examinations.ts"
+import { explained } from "../lib/explained.ts"
+import { installed } from "../lib/installed.ts"
+import { combine, readMatrix, type TargetsOptions } from "../lib/matrix.ts"
+import { needsOf } from "../lib/needs.ts"
+import { root } from "../lib/paths.ts"
+import { Interrupted } from "../lib/process.ts"
+import { resolveTarget } from "../lib/resolve-target.ts"
+import { type TargetOptions, targetsParser, wishOf } from "../lib/target-options.ts"
+
+/** What came of an examination. */
+type Finding = "fine" | "missing" | "left out"
+
+const description =
+  "Checks what a run stands on, and finds the packages of its targets, before a long run."
+
+/** Checks the machine, the registry and the targets: `doctor [the target options of run]`. */
+export const command: Command = async (args) => {
+  const parser = targetsParser("doctor", description).parse(args, { from: "user" })
+  const { matrix, ...options } = parser.opts<TargetsOptions & { matrix?: string }>()
+  const targets = combine(options, matrix === undefined ? {} : readMatrix(matrix))
+  const needs = needsOf(targets, process.env["INIT_CWD"] ?? process.cwd())
+
+  const machine = await told(examinations(needs))
+  const packages = await told(args.length === 0 ? [checkout] : targets.map(found))
+  const isNothingLeft = packages.every((finding) => finding === "left out")
+  const missing = [...machine, ...packages].filter((finding) => finding === "missing").length
+  if (missing === 0 && !isNothingLeft) {
+    console.log(pc.green("\nA run can judge."))
+    return 0
+  }
+  const why = missing > 0 ? `see ${missing} ✗ above` : "no target exists"
+  console.log(pc.yellow(`\nA run could not judge: ${why}.`))
+  return 2
+}
+
+/** Looks at everything at once, and tells it in order. */
+async function told(all: readonly Examination[]): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const looking of all.map(examine)) {
+    const { finding, line } = await looking
+    console.log(line)
+    findings.push(finding)
+  }
+  return findings
+}
+
+const checkout: Examination = {
+  name: "target",
+  look: async () => {
+    const version = (name: string) => `${name} ${installed(name, root).version}`
+    return `this checkout's: ${["next-auth", "next", "react"].map(version).join(", ")}`
+  },
+}
+
+function found(options: TargetOptions): Examination {
+  const { nextAuth = "next-auth of this checkout" } = options
+  return {
+    name: `target ${nextAuth}`,
+    look: async () => {
+      const resolved = await resolveTarget(wishOf(options))
+      const names = [resolved["next-auth"], resolved.next, resolved.react].map(
+        ({ manifest, identity }) => `${manifest.name} ${identity}`,
+      )
+      const how = [resolved.routers.join(" and "), resolved.bundler, `by ${options.packageManager}`]
+      return [[...names, ...how].join(", "), ...resolved.notes].join("\n    ")
+    },
+  }
+}
+
+async function examine({ name, look }: Examination): Promise<{ finding: Finding; line: string }> {
+  try {
+    return { finding: "fine", line: `${pc.green("✓")} ${name}: ${await look()}` }
+  } catch (thrown) {
+    if (thrown instanceof Interrupted) throw thrown
+    const error = explained(thrown)
+    const { message } = error as Error
+    return error instanceof NoSuchCombination
+      ? { finding: "left out", line: `${pc.dim("–")} ${name}: left out. ${message}` }
+      : { finding: "missing", line: `${pc.red("✗")} ${name}: ${message}` }
+  }
+}
