@@ -1,5 +1,6 @@
 import { Command as Parser } from "commander"
 import { join } from "node:path"
+import { unproven } from "../../specs/unproven.ts"
 import { CannotJudge } from "../lib/cannot-judge.ts"
 import { changedFiles, touchedBy } from "../lib/changed.ts"
 import type { Command } from "../lib/command.ts"
@@ -10,7 +11,7 @@ import { keyOf, planOf, type Side, sidesOf } from "../lib/proof-plan.ts"
 import { chooseRegressions, loadRegressions, type NamedRegression } from "../lib/regressions.ts"
 import { routerOf, runJob } from "../lib/run-job.ts"
 import { runFolder } from "../lib/run-folder.ts"
-import { renderProofs } from "../report/proofs.ts"
+import { renderProofs, renderUnproven } from "../report/proofs.ts"
 
 /** Shows that regression specs fail on a release with the bug, as their witness says, and pass on one without. */
 export const command: Command = async (args) => {
@@ -18,11 +19,16 @@ export const command: Command = async (args) => {
     .description("Shows that regression specs fail where the bug is, and pass where it is not.")
     .argument("[spec...]", "numbers or files of specs/regressions; else all")
     .option("--changed <commit>", "only those that a change since this commit touches")
+    .option("--unproven", "lists what broke in v4 and is not proven, and why")
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2)
     })
     .parse(args, { from: "user" })
-  const { changed } = parser.opts<{ changed?: string }>()
+  const { changed, unproven: isListing } = parser.opts<{ changed?: string; unproven?: true }>()
+  if (isListing) {
+    console.log(renderUnproven(unproven))
+    return 0
+  }
   const named = chooseRegressions(await loadRegressions(), parser.args)
   const chosen = changed ? touchedBy(await changedFiles(changed), named) : named
   if (chosen.length === 0) {

@@ -21,3 +21,14 @@ test("before that, it is imported by its earlier name", () => {
 test("before there was any, the server asks its own endpoint", () => {
   assert.match(ofItsTime(source, "4.5.0"), /const getServerSession = \(req\) => getSession\(/)
 })
+
+test("before the secret was found in the environment, it is passed", () => {
+  const secret = "secret: process.env.NEXTAUTH_SECRET"
+
+  assert.equal(
+    ofItsTime("export default NextAuth(authOptions);", "4.1.2"),
+    `export default NextAuth({ ${secret}, ...authOptions });`,
+  )
+  assert.equal(ofItsTime("getToken({ req })", "4.1.2"), `getToken({ req, ${secret} })`)
+  assert.equal(ofItsTime("getToken({ req })", "4.2.0"), "getToken({ req })")
+})

@@ -7,7 +7,7 @@ import { keepWithin } from "./cache-limit.ts"
 import { CannotJudge } from "./cannot-judge.ts"
 import { copiesOf } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
-import { npm, npmFailed, publishedManifests } from "./npm.ts"
+import { type Manifest, npm, npmFailed, publishedManifests } from "./npm.ts"
 import type { Package, Resolved } from "./resolve-target.ts"
 import type { PackageManager, Target } from "./target.ts"
 
@@ -27,12 +27,13 @@ export async function installTarget(
 ): Promise<Target> {
   const packages = [resolved["next-auth"], resolved.next, resolved.react]
   const identities = packages.map(({ manifest, identity }) => `${manifest.name}@${identity}`)
+  const mailer = mailerFor(resolved["next-auth"].manifest)
   const hash = createHash("sha256")
-    .update([...identities, packageManager].join("\0"))
+    .update([...identities, `nodemailer@${mailer}`, packageManager].join("\0"))
     .digest("hex")
   const targets = join(cache, "targets")
   const place = join(targets, `${identities.join("_")}-${hash.slice(0, 8)}`)
-  const root = await madeOnce(place, (folder) => install(folder, packages, packageManager))
+  const root = await madeOnce(place, (folder) => install(folder, packages, mailer, packageManager))
   await keepWithin(cacheLimit(), [targets, join(cache, "node")])
   const apps = join(root, "apps")
   mkdirSync(apps, { recursive: true })
@@ -40,12 +41,18 @@ export async function installTarget(
   return { apps, root, bundler, routers, mode, node, packageManager, builds: "own", notes }
 }
 
+/** The nodemailer that a next-auth's e-mail provider says it needs. */
+function mailerFor({ peerDependencies }: Manifest): string {
+  return peerDependencies?.["nodemailer"] ?? "^6.6.5"
+}
+
 async function install(
   root: string,
   packages: Package[],
+  nodemailer: string,
   packageManager: PackageManager,
 ): Promise<void> {
-  const dependencies: Record<string, string> = {}
+  const dependencies: Record<string, string> = { nodemailer }
   for (const { manifest, tarball } of packages) {
     if (tarball) copyFileSync(tarball, join(root, basename(tarball)))
     dependencies[manifest.name] = tarball ? `file:./${basename(tarball)}` : manifest.version

@@ -2,6 +2,7 @@ import pc from "picocolors"
 import type { Proof } from "../lib/proof.ts"
 import { keyOf, sidesOf } from "../lib/proof-plan.ts"
 import type { NamedRegression } from "../lib/regressions.ts"
+import { reasons, type Unproven } from "../../specs/unproven.ts"
 
 /** A regression and what its proof came to. */
 export type Row = { regression: NamedRegression; proof: Proof }
@@ -20,6 +21,16 @@ export function renderProofs(rows: readonly Row[]): string {
     ...refused.flatMap(explained),
     `\n${proven} proven, ${rows.length - proven} refused`,
   ].join("\n")
+}
+
+/** What is not proven, by reason. */
+export function renderUnproven(unproven: readonly Unproven[]): string {
+  const groups = Object.entries(reasons).flatMap(([reason, explanation]) => {
+    const those = unproven.filter((one) => one.reason === reason)
+    if (those.length === 0) return []
+    return [`\n${explanation}`, ...those.map(({ saw, link }) => `  ${saw} ${pc.dim(link)}`)]
+  })
+  return [...groups, `\n${unproven.length} not proven`].join("\n").trimStart()
 }
 
 function coloured(line: string, row: Row | undefined): string {

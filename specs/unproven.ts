@@ -1,0 +1,143 @@
+/** Why something that broke in v4 has no regression spec. */
+export const reasons = {
+  "before 4.0.1": "It was mended before 4.0.1, the first release of v4 that can be driven.",
+  "no boot": "The release with the bug does not build or boot, so that no check of it is judged.",
+  "no check": "No check of it is written yet.",
+  "types only": "Only the type checker sees it: nothing that runs is different.",
+  "development only": "It is seen in development, and regressions are proven in production.",
+  "Next's side": "It is seen only on a Next that the harness does not drive this next-auth on.",
+  "still broken": "4.24.15 has it too: it is a known failure, and no release is without it.",
+} as const
+
+/** Something that broke in v4 and has no regression spec. */
+export type Unproven = {
+  /** What a user saw. */
+  saw: string
+  link: `https://github.com/nextauthjs/next-auth/${string}`
+  reason: keyof typeof reasons
+}
+
+const issue = (number: number) =>
+  `https://github.com/nextauthjs/next-auth/issues/${number}` as const
+
+/** What broke in v4 and is not proven, with the reason. */
+export const unproven: readonly Unproven[] = [
+  {
+    saw: "An ID token from a clock that was some seconds ahead was refused.",
+    link: issue(3071),
+    reason: "before 4.0.1",
+  },
+  {
+    saw: "A NEXTAUTH_URL without its scheme was an invalid URL.",
+    link: issue(3077),
+    reason: "before 4.0.1",
+  },
+  {
+    saw: "The error page did not know the error in its query.",
+    link: issue(3141),
+    reason: "before 4.0.1",
+  },
+  {
+    saw: "A handler of an event ran for the first event alone.",
+    link: issue(2647),
+    reason: "before 4.0.1",
+  },
+  {
+    saw: "getServerSession() was refused for want of the catch-all route.",
+    link: issue(3222),
+    reason: "before 4.0.1",
+  },
+  {
+    saw: "The built-in pages had a colour named undefined.",
+    link: issue(3313),
+    reason: "before 4.0.1",
+  },
+  {
+    saw: "The time-out of the options did not hold for the discovery of an issuer.",
+    link: issue(3537),
+    reason: "no check",
+  },
+  {
+    saw: "No one could sign in with OAuth 1.0a, except at Twitter.",
+    link: issue(6448),
+    reason: "no check",
+  },
+  {
+    saw: "All users of a database had one session token, where it was generated asynchronously.",
+    link: issue(6536),
+    reason: "no check",
+  },
+  {
+    saw: "The log had the cookies of a request whose session could not be fetched.",
+    link: issue(4970),
+    reason: "no check",
+  },
+  {
+    saw: "Refused recipients of a mail were ignored, and the user waited for it.",
+    link: issue(4841),
+    reason: "no check",
+  },
+  {
+    saw: "A configuration error and a guarded error page led to each other without end.",
+    link: issue(5000),
+    reason: "no check",
+  },
+  {
+    saw: "With a sign-in page at /, middleware guarded nothing.",
+    link: issue(5104),
+    reason: "no check",
+  },
+  {
+    saw: "The secret of the middleware's options was ignored.",
+    link: issue(4846),
+    reason: "no check",
+  },
+  {
+    saw: "Middleware sent users back to the host behind the proxy.",
+    link: issue(4534),
+    reason: "no check",
+  },
+  {
+    saw: "The one-line middleware failed on Next 12.0.9.",
+    link: issue(3799),
+    reason: "Next's side",
+  },
+  {
+    saw: "Middleware saw no session on Next 12.2.",
+    link: issue(4745),
+    reason: "Next's side",
+  },
+  {
+    saw: "Server components of Next 13.0 could not ask for the session.",
+    link: issue(5753),
+    reason: "Next's side",
+  },
+  { saw: "An app with middleware could not be built.", link: issue(6025), reason: "no boot" },
+  { saw: "next-auth could not be required.", link: issue(8283), reason: "no boot" },
+  { saw: "A part of the package was missing.", link: issue(4760), reason: "no boot" },
+  {
+    saw: "NEXTAUTH_SECRET was not found: an app without the option failed.",
+    link: issue(3783),
+    reason: "no boot",
+  },
+  {
+    saw: "The type of signIn()'s answer had no null for its error.",
+    link: issue(8109),
+    reason: "types only",
+  },
+  {
+    saw: "The types had no signature for a handler of one request.",
+    link: issue(8236),
+    reason: "types only",
+  },
+  {
+    saw: "Next complained of a route that returned a value.",
+    link: issue(8234),
+    reason: "development only",
+  },
+  {
+    saw: "Where a session is required, visitors were sent to a sign-in page outside the base path.",
+    link: issue(5296),
+    reason: "still broken",
+  },
+]
