@@ -37,6 +37,8 @@ async function main(): Promise<number> {
     // A failure of ours must not look like one of next-auth's.
     const told = explained(error)
     console.error(told instanceof CannotJudge ? told.message : told)
+    const { tellGitHubOfTrouble } = await import("./report/github.ts")
+    tellGitHubOfTrouble((told as Error).message)
     return 2
   }
 }

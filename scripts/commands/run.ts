@@ -7,6 +7,7 @@ import { combine, readMatrix, type TargetsOptions } from "../lib/matrix.ts"
 import { playwrightTest } from "../lib/playwright.ts"
 import { publishRun, runFolder } from "../lib/run-folder.ts"
 import { type TargetOptions, targetOf, targetsParser } from "../lib/target-options.ts"
+import { tellGitHubOfAll } from "../report/github.ts"
 import { renderOutcome, renderSummary } from "../report/summary.ts"
 import { compareWithBaseline } from "./diff.ts"
 
@@ -60,6 +61,7 @@ async function judgeAll(targets: readonly TargetOptions[], args: string[]): Prom
     tell: (outcome) => console.log(`\n${renderOutcome(outcome)}`),
   })
   publishRun(folder)
+  tellGitHubOfAll(outcomes)
   console.log(`\n${renderSummary(outcomes)}`)
   return exitCodeOfAll(outcomes)
 }

@@ -36,7 +36,7 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
     ...process.env,
     CONFORMANCE_TARGET: file,
     CONFORMANCE_RUN: folder,
-    ...(!tellsGitHub && { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "" }),
+    ...(!tellsGitHub && { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" }),
     ...options.env,
   }
   const ended = await playwrightTest(args, { env, output })

@@ -27,7 +27,7 @@ export const unitTests: Step = step("unit tests", [
 ])
 
 /** The tests that run our own commands and Playwright in processes of their own: exit codes, merged shards. */
-export const processTests: Step = step("exit codes and shards", [
+export const processTests: Step = step("exit codes, shards and workflows", [
   "--import",
   "tsx",
   "--test",

@@ -21,6 +21,11 @@ export function summaryOf(told: {
   return `${parts.join("\n\n")}\n`
 }
 
+/** The Markdown for a heading and a list. */
+export function listOf(heading: string, lines: readonly string[]): string {
+  return `${[`### ${text(heading)}`, lines.map((line) => `- ${text(line)}`).join("\n")].join("\n\n")}\n`
+}
+
 function differencesOf(comparison: Comparison): string[] {
   const { causes, whole, folded, summary } = toldOf(comparison)
   const names = targetNames(comparison.before.target, comparison.after.target)

@@ -1,11 +1,16 @@
 import { appendFileSync } from "node:fs"
+import { stripVTControlCharacters } from "node:util"
 import { isRegression } from "../lib/compare.ts"
 import type { Comparison } from "../lib/comparison.ts"
 import { evidenceOf } from "../lib/evidence.ts"
+import type { Outcome } from "../lib/judge-several.ts"
 import { root } from "../lib/paths.ts"
 import type { CheckResult, Results } from "../lib/results.ts"
-import { countedAs } from "../lib/verdict.ts"
-import { summaryOf } from "./github-summary.ts"
+import { sum } from "../lib/steps.ts"
+import { toldOf } from "../lib/told-differences.ts"
+import { countedAs, countsOf } from "../lib/verdict.ts"
+import { listOf, summaryOf } from "./github-summary.ts"
+import { countsOfOutcome, renderOutcome, sentenceOfAll } from "./summary.ts"
 
 /** What GitHub Actions is told: of a run, and of how it compares to another where it was compared. */
 export type Told = { results?: Results | undefined; comparison?: Comparison | undefined }
@@ -13,13 +18,53 @@ export type Told = { results?: Results | undefined; comparison?: Comparison | un
 /** How many annotations a step may have. */
 const shown = 10
 
-/** In GitHub Actions, annotates the job and appends to its summary; elsewhere does nothing. */
-export function tellGitHub(told: Told, environment: NodeJS.ProcessEnv = process.env): void {
-  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE } = environment
-  if (GITHUB_ACTIONS === "true") {
-    for (const line of annotations(told, GITHUB_WORKSPACE === root)) console.log(line)
+/** In GitHub Actions, annotates the job, appends to its summary and puts out the verdict; elsewhere does nothing. */
+export function tellGitHub(told: Told): void {
+  const isOwnRepository = process.env["GITHUB_WORKSPACE"] === root
+  tell(annotations(told, isOwnRepository), summaryOf(told), outputsOf(told))
+}
+
+/** The same of several targets, of which each is told by itself in its reports. */
+export function tellGitHubOfAll(outcomes: readonly Outcome[]): void {
+  const sentence = sentenceOfAll(outcomes)
+  const lines = outcomes.map((outcome) => stripVTControlCharacters(renderOutcome(outcome)))
+  const failing = lines.filter((_, index) => (outcomes[index]!.exitCode ?? 0) > 0)
+  const counts = sum(outcomes.map(countsOfOutcome))
+  tell(failing.map((line) => command("error", {}, line)).slice(0, shown), listOf(sentence, lines), {
+    verdict: sentence,
+    ...counts,
+  })
+}
+
+/** The same of what kept the harness from judging at all. */
+export function tellGitHubOfTrouble(message: string): void {
+  const verdict = `Could not judge: ${message.split("\n")[0]}`
+  tell([command("error", {}, message)], listOf("Could not judge", [message]), { verdict })
+}
+
+/** What a step puts out for others: its verdict and its counts. */
+export function outputsOf({ results, comparison }: Told): Record<string, string | number> {
+  const verdict = comparison ? toldOf(comparison).summary : results?.sentence
+  return {
+    ...(verdict !== undefined && { verdict }),
+    ...(results && countsOf(results.checks.map(({ verdict }) => verdict))),
   }
-  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, summaryOf(told))
+}
+
+function tell(
+  annotated: string[],
+  summary: string,
+  outputs: Record<string, string | number>,
+): void {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT } = process.env
+  if (GITHUB_ACTIONS === "true") for (const line of annotated) console.log(line)
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, summary)
+  if (!GITHUB_OUTPUT) return
+  // A second line would be another output.
+  const lines = Object.entries(outputs).map(
+    ([name, value]) => `${name}=${String(value).replace(/\s+/g, " ")}\n`,
+  )
+  appendFileSync(GITHUB_OUTPUT, lines.join(""))
 }
 
 /** Workflow commands: an error for what must not be, a warning for what someone must look at. */

@@ -4,7 +4,7 @@ import { comparisonOf } from "../lib/comparison.ts"
 import type { CheckResult } from "../lib/results.ts"
 import { failedCheck, passedCheck, resultsOf } from "../testing/literals.ts"
 import { ctrf } from "./ctrf.ts"
-import { annotations } from "./github.ts"
+import { annotations, outputsOf } from "./github.ts"
 import { summaryOf } from "./github-summary.ts"
 import { junit } from "./junit.ts"
 
@@ -62,6 +62,16 @@ test("compared to a baseline, only what broke is an annotation", () => {
     annotations({ results, comparison: comparisonOf(results, results, [], []) }, false).length,
     0,
   )
+})
+
+test("a step puts out the verdict, of the comparison where there is one, and the counts", () => {
+  const run = resultsOf([passedCheck, failedCheck])
+  const counts = { passed: 1, failed: 1, skipped: 0 }
+  assert.deepEqual(outputsOf({ results: run }), { verdict: run.sentence, ...counts })
+  const comparison = comparisonOf(run, run, [], [])
+  const { verdict, ...others } = outputsOf({ results: run, comparison })
+  assert.deepEqual(others, counts)
+  assert.match(String(verdict), /no difference/i)
 })
 
 test("the summary shows differences first, with promise and link, and no markup of others", () => {

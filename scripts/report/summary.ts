@@ -31,7 +31,7 @@ export function renderSummary(outcomes: readonly Outcome[]): string {
       .join("  ")
       .trimEnd()
   const counts = outcomes.map(countsOfOutcome)
-  return [[head, ...rows].map(line).join("\n"), summaryOf(outcomes), closingLine(sum(counts))]
+  return [[head, ...rows].map(line).join("\n"), sentenceOfAll(outcomes), closingLine(sum(counts))]
     .filter((part) => part !== "")
     .join("\n\n")
 }
@@ -55,7 +55,8 @@ function rowOf(outcome: Outcome): string[] {
   ]
 }
 
-function summaryOf(outcomes: readonly Outcome[]): string {
+/** What several targets come to, in a sentence. */
+export function sentenceOfAll(outcomes: readonly Outcome[]): string {
   const having = (code: Outcome["exitCode"]) =>
     outcomes.filter(({ exitCode }) => exitCode === code).length
   const parts = [
@@ -68,7 +69,8 @@ function summaryOf(outcomes: readonly Outcome[]): string {
   return `Of ${counted(outcomes.length, "target")}: ${said.join(", ")}.`
 }
 
-function countsOfOutcome({ results }: Outcome) {
+/** How the checks of one of several targets ended. */
+export function countsOfOutcome({ results }: Outcome) {
   return countsOf(results?.checks.map(({ verdict }) => verdict) ?? [])
 }
 

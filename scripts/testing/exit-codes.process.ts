@@ -1,10 +1,13 @@
 import assert from "node:assert/strict"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { watch } from "node:fs/promises"
 import { join } from "node:path"
 import { test } from "node:test"
 import { binary } from "../lib/process.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
+
+const config = join(import.meta.dirname, "playwright.config.ts")
 
 test("0: as promised, known failures aside", async () => {
   const { exitCode, output } = await runChecks(["holds", "listed"])
@@ -61,8 +64,45 @@ test("2: what was asked for does not exist", async () => {
   }
 })
 
+/** Runs some of these checks through the door, in a group that can be interrupted as a terminal does it. */
+function throughTheDoor(name: string, runFolder: string) {
+  const bootstrap = join(import.meta.dirname, "..", "bootstrap.mjs")
+  const file = join(import.meta.dirname, "checks", "area", `${name}.spec.ts`)
+  const args = [bootstrap, "run", "--config", config, file]
+  const child = spawn(process.execPath, args, { env: environment(runFolder, []), detached: true })
+  const output: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => output.push(chunk))
+  }
+  const ended = async () => {
+    const [exitCode] = (await once(child, "close")) as [number]
+    return { exitCode, output: Buffer.concat(output).toString() }
+  }
+  return { group: -child.pid!, ended: ended() }
+}
+
+for (const [exitCode, name] of [
+  [0, "holds"],
+  [1, "breaks"],
+  [2, "cannot"],
+] as const) {
+  test(`${exitCode}: the door ends as the run behind it does`, async () => {
+    const ended = await throughTheDoor(name, newRunFolder()).ended
+    assert.equal(ended.exitCode, exitCode, ended.output)
+  })
+}
+
+test("130: the door and all behind it are interrupted while a check runs", async () => {
+  const runFolder = newRunFolder()
+  const events = watch(runFolder)
+  const { group, ended } = throughTheDoor("waits", runFolder)
+  for await (const { filename } of events) if (filename === "waiting") break
+  process.kill(group, "SIGINT")
+  const { exitCode, output } = await ended
+  assert.equal(exitCode, 130, output)
+})
+
 test("130: interrupted", async () => {
-  const config = join(import.meta.dirname, "playwright.config.ts")
   const file = join(import.meta.dirname, "checks", "area", "waits.spec.ts")
   const args = [...binary("@playwright/test", "cli.js"), "test", "--config", config, file]
   const child = spawn(process.execPath, args, { env: environment(newRunFolder()) })

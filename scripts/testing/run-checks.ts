@@ -20,7 +20,12 @@ export function environment(runFolder: string, knownFailures?: unknown): NodeJS.
     CONFORMANCE_KNOWN_FAILURES: list,
   }
   // Of the test that runs this: the runner of Node's tests and a CI job around it.
-  for (const name of ["NODE_TEST_CONTEXT", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"])
+  for (const name of [
+    "NODE_TEST_CONTEXT",
+    "GITHUB_ACTIONS",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_OUTPUT",
+  ])
     delete env[name]
   return env
 }

@@ -1,0 +1,227 @@
+import assert from "node:assert/strict"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cp } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { test } from "node:test"
+import { root } from "../lib/paths.ts"
+import { run } from "../lib/process.ts"
+import { environment, newRunFolder, runChecks } from "./run-checks.ts"
+import { actionFile, script } from "./workflow-files.ts"
+
+const reusable = ".github/workflows/conformance.yml"
+
+/** Runs a step's script as GitHub does, in a workspace of its own, and answers with what it put out. */
+async function runStep(
+  file: string,
+  name: string,
+  env: NodeJS.ProcessEnv,
+  workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-")),
+) {
+  const runFolder = newRunFolder()
+  const outputs = join(runFolder, "outputs")
+  writeFileSync(outputs, "")
+  const args = ["--noprofile", "--norc", "-eo", "pipefail", "-c", script(file, name)]
+  const ended = await run("bash", args, {
+    cwd: workspace,
+    output: "kept",
+    env: {
+      ...environment(runFolder),
+      CONFORMANCE_RUN: runFolder,
+      GITHUB_OUTPUT: outputs,
+      INIT_CWD: workspace,
+      RUNNER_TEMP: "/runner/temp",
+      ...env,
+    },
+  })
+  const lines = readFileSync(outputs, "utf8").trim().split("\n")
+  const said = lines.map((line) => [line.split("=")[0]!, line.slice(line.indexOf("=") + 1)])
+  return { ...ended, outputs: Object.fromEntries(said) as Record<string, string> }
+}
+
+/** A harness that says what it was asked, and ends as it is told. */
+function standIn(exitCode: number): string {
+  const harness = mkdtempSync(join(tmpdir(), "conformance-harness-"))
+  mkdirSync(join(harness, "scripts"))
+  writeFileSync(
+    join(harness, "scripts", "bootstrap.mjs"),
+    `console.log(JSON.stringify(process.argv.slice(2)))\nprocess.exitCode = ${exitCode}\n`,
+  )
+  return harness
+}
+
+const said = {
+  NEXT_AUTH: "4.24.14",
+  NEXT: "",
+  REACT: "18",
+  ROUTER: "app",
+  BASELINE: "next-auth@4.24.13 next@15",
+  SHARD: "1/2",
+  ARGS: "--bundler\nwebpack\n\n-g session; exit 7",
+}
+
+for (const exitCode of [0, 1, 2, 130]) {
+  test(`the action ends with ${exitCode} where the run does, and passes its inputs on`, async () => {
+    const ended = await runStep(actionFile, "Judge", { ...said, HARNESS: standIn(exitCode) })
+
+    assert.equal(ended.exitCode, exitCode, ended.output)
+    assert.deepEqual(ended.outputs, { "exit-code": String(exitCode) })
+    assert.deepEqual(JSON.parse(ended.output), [
+      "run",
+      "--next-auth=4.24.14",
+      "--react=18",
+      "--router=app",
+      "--baseline=next-auth@4.24.13 next@15",
+      "--shard=1/2",
+      "--bundler",
+      "webpack",
+      "-g session; exit 7",
+    ])
+  })
+}
+
+const nothingSaid = Object.fromEntries(Object.keys(said).map((name) => [name, ""]))
+
+test("the action says why nothing could be judged, in an annotation too", async () => {
+  const { exitCode, output, outputs } = await runStep(actionFile, "Judge", {
+    ...nothingSaid,
+    HARNESS: root,
+    NEXT_AUTH: "./no-such-folder",
+    GITHUB_ACTIONS: "true",
+  })
+
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /\n::error::\S+no-such-folder holds no package: /)
+  assert.equal(outputs["exit-code"], "2")
+  assert.match(outputs["verdict"]!, /^Could not judge: \S+no-such-folder holds no package: /)
+})
+
+test("the action keeps targets by what is asked for and week, and a shard's reports apart", async () => {
+  const places = (TARGET: string, SHARD: string) =>
+    runStep(actionFile, "Choose where things are", { TARGET, SHARD, HOME: "/home/me" })
+  const [one, other] = await Promise.all([places("4.24.14    ", "1/2"), places("4.24.15    ", "")])
+
+  assert.equal(one.outputs["prepared"], "/home/me/.cache/next-auth-conformance")
+  assert.equal(one.outputs["reports"], "/runner/temp/conformance-1-of-2")
+  assert.equal(other.outputs["reports"], "/runner/temp/conformance")
+  assert.match(one.outputs["week"]!, /^\d{4}-\d{2}$/)
+  assert.match(one.outputs["target"]!, /^[0-9a-f]{12}$/)
+  assert.notEqual(one.outputs["target"], other.outputs["target"])
+})
+
+test("shards are numbered, and only from 1 to 99", async () => {
+  const { outputs } = await runStep(reusable, "Number the shards", { SHARDS: "3" })
+  assert.deepEqual(outputs, { shards: "[1,2,3]" })
+  for (const SHARDS of ["0", "1.5", "100", "3; exit 0"]) {
+    const { exitCode, output } = await runStep(reusable, "Number the shards", { SHARDS })
+    assert.equal(exitCode, 2, SHARDS)
+    assert.match(output, /^::error::shards is /)
+  }
+})
+
+test("one tarball of an artifact is judged, and without an artifact what is named", async () => {
+  const find = (PACKAGE: string, names: string[]) => {
+    const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+    mkdirSync(join(workspace, "package"))
+    for (const name of names) writeFileSync(join(workspace, "package", name), "")
+    return runStep(reusable, "Find the package", { NEXT_AUTH: "4.24.15", PACKAGE }, workspace)
+  }
+
+  assert.equal((await find("", ["x.tgz"])).outputs["next-auth"], "4.24.15")
+  assert.equal((await find("built", ["a b.tgz"])).outputs["next-auth"], "package/a b.tgz")
+  for (const names of [[], ["a.tgz", "b.tgz"]]) {
+    const { exitCode, output } = await find("built", names)
+    assert.equal(exitCode, 2)
+    assert.match(output, /^::error::The artifact built holds \d tarballs/)
+  }
+})
+
+test("the shards' verdict is put together and put out", async () => {
+  const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+  for (const shard of ["1/2", "2/2"]) {
+    const { runFolder } = await runChecks(["holds", "breaks"], [`--shard=${shard}`])
+    const place = join(workspace, "shards", `conformance-shard-${shard[0]}`)
+    await cp(runFolder, place, { recursive: true })
+  }
+
+  const { exitCode, output, outputs } = await runStep(
+    reusable,
+    "Put the shards together",
+    { HARNESS: root },
+    workspace,
+  )
+
+  assert.equal(exitCode, 1, output)
+  assert.equal(outputs["exit-code"], "1")
+  assert.match(outputs["verdict"]!, /^next-auth .* does not behave as documented: 2 checks of 8/)
+  const { passed, failed, skipped } = outputs
+  assert.deepEqual([passed, failed, skipped], ["6", "2", "0"])
+})
+
+test("where no shard left anything, nothing could be judged", async () => {
+  const { exitCode, outputs } = await runStep(reusable, "Put the shards together", {
+    HARNESS: root,
+  })
+  assert.equal(exitCode, 2)
+  assert.equal(outputs["exit-code"], "2")
+  assert.match(outputs["verdict"]!, /^Could not judge: .* holds no results\.json/)
+})
+
+test("the scheduled check fails once a date has passed", async () => {
+  const file = ".github/workflows/known-failures.yml"
+  const list = (review: string) => {
+    const known = join(newRunFolder(), "known-failures.json")
+    const entry = {
+      requirement: "session.signed-out",
+      when: {},
+      observed: "Received: 404",
+      reason: "It was so.",
+      link: "https://example.com/",
+      review,
+    }
+    writeFileSync(known, JSON.stringify([entry]))
+    return { HARNESS: root, CONFORMANCE_KNOWN_FAILURES: known }
+  }
+
+  const passed = await runStep(file, "Look for passed dates", list("2020-01-01"))
+  const coming = await runStep(file, "Look for passed dates", list("2999-01-01"))
+
+  assert.equal(passed.exitCode, 1, passed.output)
+  assert.match(passed.output, /was to be looked at again by 2020-01-01/)
+  assert.equal(coming.exitCode, 0, coming.output)
+})
+
+test("an app's own combination is the baseline of its weekly check", async () => {
+  const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+  const versions = { "next-auth": "4.24.11", next: "15.5.0", react: "18.3.1" }
+  const packages = Object.fromEntries(
+    Object.entries(versions).map(([name, version]) => [`node_modules/${name}`, { version }]),
+  )
+  writeFileSync(join(workspace, "package-lock.json"), JSON.stringify({ packages }))
+
+  const file = ".github/examples/weekly-my-app.yml"
+  const { exitCode, outputs } = await runStep(file, "Find what my app runs", {}, workspace)
+
+  assert.equal(exitCode, 0)
+  assert.deepEqual(outputs, { baseline: "next-auth@4.24.11 next@15.5.0 react@18.3.1" })
+  const other = await runStep(file, "Find what my app runs", {})
+  assert.notEqual(other.exitCode, 0)
+})
+
+test("a pull request's next-auth is built and packed into one tarball", async () => {
+  const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+  const folder = join(workspace, "packages", "next-auth")
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, "package.json"), `{ "name": "next-auth", "version": "4.24.99" }`)
+  const programs = mkdtempSync(join(tmpdir(), "conformance-programs-"))
+  writeFileSync(join(programs, "pnpm"), `#!/bin/sh\necho "pnpm $*"\n`, { mode: 0o755 })
+  const RUNNER_TEMP = newRunFolder()
+
+  const file = ".github/examples/gate-pull-requests.yml"
+  const env = { RUNNER_TEMP, PATH: `${programs}:${process.env["PATH"]}` }
+  const { exitCode, output } = await runStep(file, "Build and pack", env, workspace)
+
+  assert.equal(exitCode, 0, output)
+  assert.match(output, /pnpm install --frozen-lockfile\npnpm --filter next-auth build\n/)
+  assert.deepEqual(readdirSync(join(RUNNER_TEMP, "package")), ["next-auth-4.24.99.tgz"])
+})
