@@ -4,6 +4,7 @@ import { choose } from "./choose"
 import { endpointScenarios } from "./endpoints"
 import { guardedScenarios } from "./guarded"
 import { nextauthUrlScenarios } from "./nextauth-url"
+import { optionScenarios } from "./options"
 import { useSessionScenarios } from "./use-session"
 
 /** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
@@ -12,6 +13,7 @@ const scenarios: Record<string, () => NextAuthOptions> = {
   ...endpointScenarios,
   ...guardedScenarios,
   ...nextauthUrlScenarios,
+  ...optionScenarios,
   ...useSessionScenarios,
 }
 

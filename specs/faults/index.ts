@@ -2,6 +2,7 @@ import { accessTokenFaults } from "./access-token.ts"
 import { callbackFaults } from "./endpoints-callback.ts"
 import { endpointFaults } from "./endpoints.ts"
 import type { Fault } from "./fault.ts"
+import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
@@ -15,6 +16,7 @@ export const faultsBySuite = {
   "restricted-routes": restrictedRoutesFaults,
   "access-token": accessTokenFaults,
   "nextauth-url": nextauthUrlFaults,
+  middleware: middlewareFaults,
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

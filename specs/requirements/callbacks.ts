@@ -137,4 +137,34 @@ export const callbacks = {
     text: "What the jwt callback stored stays on the server unless the session callback forwards it.",
     link: "https://next-auth.js.org/configuration/callbacks#session-callback",
   },
+  "sign-in-callback.true": {
+    level: "must",
+    source: "docs",
+    text: "Where the signIn callback returns true, the user is signed in.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
+  "sign-in-callback.false": {
+    level: "must",
+    source: "docs",
+    text: "Where the signIn callback returns false, the user is not signed in and sees the error page with AccessDenied.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
+  "sign-in-callback.url": {
+    level: "must",
+    source: "docs",
+    text: "Where the signIn callback returns an address, the user is sent there and not signed in.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
+  "sign-in-callback.oauth-arguments": {
+    level: "must",
+    source: "docs",
+    text: "In a sign-in by OAuth the signIn callback is given user, account and profile.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
+  "sign-in-callback.credentials-arguments": {
+    level: "must",
+    source: "docs",
+    text: "In a sign-in by credentials the signIn callback is given the user that authorize returned, the account, and what was posted.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
 } as const satisfies Ledger

@@ -634,4 +634,23 @@ export const characterisations = {
     link: "https://github.com/nextauthjs/next-auth/issues/13302",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "sign-in-callback.throws": {
+    level: "must",
+    source: "characterisation",
+    text: "Where the signIn callback throws, the user is not signed in and sees the error page with its message.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L92-L99",
+  },
+  "credentials.json": {
+    level: "must",
+    source: "characterisation",
+    text: "A client that posts json=true is answered with the address to go to instead of a redirect.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/index.ts#L47-L53",
+  },
+  "credentials.json-refused": {
+    level: "must",
+    source: "characterisation",
+    text: "A client that posts json=true gets a 401 where authorize returns null or throws, with the error in the address.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L303-L325",
+    since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4601" },
+  },
 } as const satisfies Ledger

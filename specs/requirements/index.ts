@@ -2,8 +2,10 @@ import { CannotJudge } from "../../scripts/lib/cannot-judge.ts"
 import { callbacks } from "./callbacks.ts"
 import { characterisations } from "./characterisations.ts"
 import { client } from "./client.ts"
+import { credentials } from "./credentials.ts"
 import { deployment } from "./deployment.ts"
 import { errors } from "./errors.ts"
+import { events } from "./events.ts"
 import { example } from "./example.ts"
 import { githubProvider } from "./github-provider.ts"
 import { initialization } from "./initialization.ts"
@@ -24,8 +26,10 @@ export const requirements = {
   ...callbacks,
   ...characterisations,
   ...client,
+  ...credentials,
   ...deployment,
   ...errors,
+  ...events,
   ...example,
   ...githubProvider,
   ...initialization,

@@ -86,4 +86,40 @@ export const pages = {
     text: "There is a built-in page that tells a user to look for the sign-in link in the mail.",
     link: "https://next-auth.js.org/configuration/pages",
   },
+  "pages.sign-in": {
+    level: "must",
+    source: "docs",
+    text: "pages.signIn takes the place of the sign-in page, and is told the callbackUrl beside its own query.",
+    link: "https://next-auth.js.org/configuration/pages",
+  },
+  "pages.sign-in-error": {
+    level: "must",
+    source: "docs",
+    text: "pages.signIn is told an error of the sign-in as error in its query.",
+    link: "https://next-auth.js.org/configuration/pages#sign-in-page",
+  },
+  "pages.sign-out": {
+    level: "must",
+    source: "docs",
+    text: "pages.signOut takes the place of the sign-out page.",
+    link: "https://next-auth.js.org/configuration/pages",
+  },
+  "pages.verify-request": {
+    level: "must",
+    source: "docs",
+    text: "pages.verifyRequest takes the place of the page that tells to look for mail.",
+    link: "https://next-auth.js.org/configuration/pages",
+  },
+  "pages.error": {
+    level: "must",
+    source: "docs",
+    text: "pages.error takes the place of the error page, and is told the error beside its own query.",
+    link: "https://next-auth.js.org/configuration/pages#error-page",
+  },
+  "pages.error-configuration": {
+    level: "must",
+    source: "docs",
+    text: "pages.error is told Configuration where the configuration is wrong, beside its own query.",
+    link: "https://next-auth.js.org/configuration/pages#error-page",
+  },
 } as const satisfies Ledger

@@ -1,0 +1,107 @@
+import type { NextAuthOptions } from "next-auth"
+import CredentialsProvider from "next-auth/providers/credentials"
+import GithubProvider from "next-auth/providers/github"
+import { github } from "./github"
+import { ownToken } from "./own-token"
+
+/** Prints what a function of the options was called with, as one line of JSON. */
+const print = (name: string, value: unknown) => console.log(`${name}: ${JSON.stringify(value)}`)
+
+/** Scenarios that differ in an option. */
+export const optionScenarios = {
+  /** Sessions of an hour, a theme, debug messages, and events that are printed. */
+  "session-of-an-hour": () => ({
+    providers: [github()],
+    session: { maxAge: 3600 },
+    theme: {
+      colorScheme: "dark",
+      brandColor: "#aa2200",
+      buttonText: "#ffee00",
+      logo: "https://authjs.dev/img/our-logo.svg",
+    },
+    debug: true,
+    events: {
+      signIn: (message) => print("event signIn", message),
+      signOut: (message) => print("event signOut", message),
+      session: (message) => print("event session", message),
+    },
+  }),
+  /** A secret, a token format, a lifetime of tokens and cookies of its own. */
+  "own-jwt-and-cookies": () => ({
+    providers: [
+      GithubProvider({
+        clientId: process.env.GITHUB_ID as string,
+        clientSecret: process.env.GITHUB_SECRET as string,
+        checks: ["state", "pkce"],
+      }),
+    ],
+    secret: ownToken.secret,
+    jwt: {
+      maxAge: 600,
+      async encode(params) {
+        print("encode", { secret: params.secret, maxAge: params.maxAge })
+        return ownToken.encode(params)
+      },
+      decode: ownToken.decode,
+    },
+    cookies: {
+      sessionToken: {
+        name: ownToken.cookieName,
+        options: { httpOnly: true, sameSite: "strict", path: "/", secure: false },
+      },
+      callbackUrl: { name: "own-callback-url", options: { sameSite: "lax", path: "/api" } },
+      csrfToken: {
+        name: "own-csrf",
+        options: { httpOnly: true, sameSite: "strict", path: "/api/auth" },
+      },
+      state: { name: "own-state", options: { httpOnly: true, path: "/api/auth", maxAge: 60 } },
+      pkceCodeVerifier: {
+        name: "own-pkce",
+        options: { httpOnly: true, path: "/api/auth", maxAge: 90 },
+      },
+    },
+  }),
+  /** Pages of its own whose addresses have a query, cookies for https alone, a logger of debug messages. */
+  "own-pages": () => ({
+    providers: [github()],
+    pages: {
+      signIn: "/login?from=site",
+      signOut: "/goodbye?from=site",
+      error: "/failed?from=site",
+      verifyRequest: "/sent?from=site",
+    },
+    useSecureCookies: true,
+    logger: { debug: (code) => print("own debug", code) },
+  }),
+  /** A signIn callback that answers by name, for users with a password as for those of GitHub. */
+  "sign-in-callback": () => ({
+    providers: [
+      github(),
+      CredentialsProvider({
+        name: "a password",
+        credentials: {
+          username: { label: "Username", type: "text", placeholder: "jsmith" },
+          password: { label: "Password", type: "password" },
+          domain: { label: "Domain", type: "text", value: "CORPNET" },
+        },
+        authorize(credentials, request) {
+          print("authorize", { credentials, request })
+          const { username = "", password } = credentials ?? {}
+          if (password === "throw") throw new Error("The directory is closed & dark")
+          if (password !== "right") return null
+          return { id: `id-of-${username}`, name: username, email: `${username}@users.example` }
+        },
+      }),
+    ],
+    callbacks: {
+      signIn({ user, account, profile, email, credentials }) {
+        print("signIn callback", { user, account, profile, email, credentials })
+        const name = user.name ?? ""
+        if (name.startsWith("Refused")) return false
+        if (name.startsWith("Sent away")) return "/unauthorized?why=policy"
+        if (name.startsWith("Thrown")) throw new Error("Not today & never")
+        return true
+      },
+    },
+  }),
+} satisfies Record<string, () => NextAuthOptions>

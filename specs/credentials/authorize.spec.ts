@@ -1,0 +1,138 @@
+import { printed } from "../options/printed.ts"
+import { covers, expect, session, test } from "../test.ts"
+import { location } from "../verbs/location.ts"
+import { submitCredentials } from "./submit.ts"
+
+test.use({ scenario: "sign-in-callback" })
+
+test(
+  "a user that it returns is signed in, and kept in the token",
+  covers("credentials.success"),
+  async ({ auth, app }) => {
+    const fields = { username: "Ada", password: "right", callbackUrl: "/session?a=1" }
+    const response = await submitCredentials(auth, fields)
+
+    expect(location(response)).toBe(`${app.origin}/session?a=1`)
+    const user = { name: "Ada", email: "Ada@users.example" }
+    expect(await session(auth)).toMatchObject({ user })
+    const token = await auth.get("/api/token")
+    expect(await token.json()).toMatchObject({ ...user, sub: "id-of-Ada" })
+  },
+)
+
+test(
+  "null shows the sign-in page, which advises to check the details",
+  covers("credentials.null"),
+  async ({ auth, app }) => {
+    const response = await submitCredentials(auth, { username: "Ada", password: "wrong" })
+    const page = await auth.get(location(response))
+
+    expect(page.url()).toBe(`${app.endpoints}signin?error=CredentialsSignin`)
+    expect(await page.text()).toContain("Check the details you provided are correct.")
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "an error shows the error page with its message in the query",
+  covers("credentials.throws"),
+  async ({ auth, app }) => {
+    const response = await submitCredentials(auth, { username: "Ada", password: "throw" })
+
+    const page = new URL(location(response))
+    expect(page.href).toContain(`${app.endpoints}error?`)
+    expect(page.searchParams.get("error")).toBe("The directory is closed & dark")
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "it is given the fields of the form, and the request",
+  covers("credentials.authorize-arguments"),
+  async ({ auth, serverLog }) => {
+    const fields = { username: "Ada", password: "right", domain: "CORPNET" }
+    await submitCredentials(auth, fields)
+
+    await expect.poll(() => printed(serverLog, "authorize")).toHaveLength(1)
+    expect(printed(serverLog, "authorize")).toEqual([
+      {
+        credentials: expect.objectContaining(fields),
+        request: {
+          method: "POST",
+          query: expect.any(Object),
+          body: expect.objectContaining(fields),
+          headers: expect.objectContaining({ host: expect.any(String) }),
+        },
+      },
+    ])
+  },
+)
+
+test(
+  "it is not asked where the form has no CSRF token",
+  covers("credentials.csrf"),
+  async ({ auth, app, serverLog }) => {
+    const form = { username: "Mallory", password: "right" }
+    const response = await auth.post("callback/credentials", { form, maxRedirects: 0 })
+    await submitCredentials(auth, { username: "Ada", password: "right" })
+
+    expect(location(response)).toBe(`${app.endpoints}signin?csrf=true`)
+    await expect.poll(() => printed(serverLog, "authorize")).toHaveLength(1)
+    expect(printed(serverLog, "authorize")).toMatchObject([{ credentials: { username: "Ada" } }])
+  },
+)
+
+test(
+  "a client that asks for JSON is told where to go",
+  covers("credentials.json"),
+  async ({ auth, app }) => {
+    const fields = { username: "Ada", password: "right", callbackUrl: "/session", json: "true" }
+    const response = await submitCredentials(auth, fields)
+
+    expect(response.status()).toBe(200)
+    expect(await response.json()).toEqual({ url: `${app.origin}/session` })
+    expect(await session(auth)).toMatchObject({ user: { name: "Ada" } })
+  },
+)
+
+for (const [what, password, error] of [
+  ["null", "wrong", "CredentialsSignin"],
+  ["an error", "throw", "The directory is closed & dark"],
+] as const) {
+  test(
+    `a client that asks for JSON gets a 401 and the error for ${what}`,
+    covers("credentials.json-refused"),
+    async ({ auth }) => {
+      const response = await submitCredentials(auth, { username: "Ada", password, json: "true" })
+
+      expect(response.status()).toBe(401)
+      const { url } = (await response.json()) as { url: string }
+      expect(new URL(url).searchParams.get("error")).toBe(error)
+    },
+  )
+}
+
+test(
+  "the form of the sign-in page has every field, with the attributes that the options give it",
+  covers("credentials.form"),
+  async ({ page }) => {
+    await page.goto("signin")
+
+    await expect(page.getByLabel("Username")).toHaveAttribute("placeholder", "jsmith")
+    await expect(page.getByLabel("Password")).toHaveAttribute("type", "password")
+    await expect(page.getByLabel("Domain")).toHaveValue("CORPNET")
+  },
+)
+
+test(
+  "a user who fills in the form of the sign-in page is signed in",
+  covers("credentials.form"),
+  async ({ page }) => {
+    await page.goto("signin?callbackUrl=/session")
+    await page.getByLabel("Username").fill("Ada")
+    await page.getByLabel("Password").fill("right")
+    await page.getByRole("button", { name: "Sign in with a password" }).click()
+
+    await expect(page.locator("#status")).toHaveText("authenticated")
+  },
+)

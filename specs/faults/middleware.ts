@@ -1,0 +1,154 @@
+import type { Fault } from "./fault.ts"
+
+const file = "next/middleware.js"
+
+/** Faults that the middleware suite must detect. */
+export const middlewareFaults: readonly Fault[] = [
+  {
+    name: "middleware-fails-open",
+    router: "pages",
+    edits: [{ file, find: "_await$options$callba : !!token;", replace: "true : true;" }],
+    detectedBy: [
+      "middleware.anonymous",
+      "middleware.signed-out",
+      "middleware.forged",
+      "middleware.expired",
+      "middleware.bearer",
+      "middleware.malformed-bearer",
+      "middleware.callback-url",
+      "middleware.matcher",
+      "middleware.page-data",
+      "middleware.authorized",
+      "middleware.function-only-when-authorized",
+      "middleware.own-sign-in-page",
+      "middleware.own-pages-exactly",
+      "middleware.secure-cookie",
+      "middleware.own-decode",
+      "middleware.own-cookie",
+      "middleware.whole-site",
+      "middleware.base-path",
+      "middleware.proxy-file",
+    ],
+  },
+  {
+    name: "middleware-forgets-query",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: "`${basePath}${pathname}${search}`",
+        replace: "`${basePath}${pathname}`",
+      },
+    ],
+    detectedBy: [
+      "middleware.callback-url",
+      "middleware.own-sign-in-page",
+      "middleware.whole-site",
+      "middleware.base-path",
+    ],
+  },
+  {
+    name: "middleware-ignores-secret-option",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: "(_options$secret = options === null || options === void 0 ? void 0 : options.secret)",
+        replace: "(_options$secret = void 0)",
+      },
+    ],
+    detectedBy: ["middleware.secret-option", "middleware.own-decode", "middleware.own-cookie"],
+  },
+  {
+    name: "middleware-ignores-decode",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: "decode: options === null || options === void 0 || (_options$jwt = options.jwt) === null || _options$jwt === void 0 ? void 0 : _options$jwt.decode,",
+        replace: "",
+      },
+    ],
+    detectedBy: ["middleware.own-decode", "middleware.secret-option", "middleware.own-cookie"],
+  },
+  {
+    name: "middleware-ignores-cookie-name",
+    router: "pages",
+    edits: [{ file, find: "_options$cookies.name,", replace: "void 0," }],
+    detectedBy: ["middleware.own-cookie", "middleware.own-decode", "middleware.secret-option"],
+  },
+  {
+    name: "middleware-function-for-everyone",
+    router: "pages",
+    edits: [
+      { file, find: "if (isAuthorized) return", replace: "if (isAuthorized || onSuccess) return" },
+    ],
+    detectedBy: ["middleware.authorized", "middleware.function-only-when-authorized"],
+  },
+  {
+    name: "middleware-function-without-token",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: `args[0].nextauth = {
+        token
+      };`,
+        replace: "args[0].nextauth = { token: null };",
+      },
+    ],
+    detectedBy: ["middleware.function-token"],
+  },
+  {
+    name: "middleware-authorized-without-request",
+    router: "app",
+    edits: [
+      {
+        file,
+        find: `    req,
+    token
+  }))) !== null`,
+        replace: `    req: { nextUrl: {} },
+    token
+  }))) !== null`,
+      },
+    ],
+    detectedBy: ["middleware.authorized-arguments"],
+  },
+  {
+    name: "middleware-own-pages-by-prefix",
+    router: "app",
+    edits: [
+      {
+        file,
+        find: "[signInPage, errorPage].includes(pathname)",
+        replace: "[signInPage, errorPage].some(page => pathname.startsWith(page))",
+      },
+    ],
+    detectedBy: ["middleware.own-pages-exactly"],
+  },
+  {
+    name: "middleware-forgets-base-path",
+    router: "app",
+    edits: [
+      {
+        file,
+        find: "new URL(`${basePath}${signInPage}`, origin)",
+        replace: "new URL(`${signInPage}`, origin)",
+      },
+    ],
+    detectedBy: ["middleware.base-path", "middleware.whole-site"],
+  },
+  {
+    name: "middleware-passes-without-secret",
+    router: "pages",
+    edits: [{ file, find: "return _server.NextResponse.redirect(errorUrl);", replace: "return;" }],
+    detectedBy: ["middleware.no-secret", "middleware.own-pages-open"],
+  },
+  {
+    name: "middleware-guards-assets",
+    router: "pages",
+    edits: [{ file, find: `["/_next", "/favicon.ico"]`, replace: "[]" }],
+    detectedBy: ["middleware.assets-open"],
+  },
+]

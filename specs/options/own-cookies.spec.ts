@@ -1,0 +1,62 @@
+import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
+import { returnFromGitHub, startSignIn } from "../verbs/authorize.ts"
+
+test.use({ scenario: "own-jwt-and-cookies" })
+
+const value = expect.any(String)
+const expires = expect.any(String)
+
+test(
+  "have the names and options that they were given: CSRF token and callback URL",
+  covers("cookies.own"),
+  async ({ auth }) => {
+    const response = await auth.get("csrf")
+
+    expect(setCookies(response)).toEqual({
+      "own-csrf": { value, path: "/api/auth", httponly: true, samesite: "Strict" },
+      "own-callback-url": { value, path: "/api", samesite: "Lax" },
+    })
+  },
+)
+
+test(
+  "have the names and options that they were given: state and PKCE verifier",
+  covers("cookies.own"),
+  async ({ auth }) => {
+    const response = await startSignIn(auth)
+
+    expect(setCookies(response)).toMatchObject({
+      "own-state": { value, expires, path: "/api/auth", httponly: true, "max-age": "60" },
+      "own-pkce": { value, expires, path: "/api/auth", httponly: true, "max-age": "90" },
+    })
+  },
+)
+
+test(
+  "have the names and options that they were given: session token",
+  covers("cookies.own"),
+  async ({ auth }) => {
+    const response = await returnFromGitHub(auth)
+
+    expect(setCookies(response)["own-session"]).toEqual({
+      value,
+      expires,
+      path: "/",
+      httponly: true,
+      samesite: "Strict",
+    })
+  },
+)
+
+test(
+  "carry a session from sign-in to sign-out",
+  covers("cookies.own"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+
+    await signOut(auth)
+
+    expect(await session(auth)).toEqual({})
+  },
+)

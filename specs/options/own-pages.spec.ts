@@ -1,0 +1,96 @@
+import type { APIRequestContext } from "@playwright/test"
+import { covers, expect, setCookies, test } from "../test.ts"
+import { location } from "../verbs/location.ts"
+
+test.use({ scenario: "own-pages" })
+
+/** Where the endpoint of a built-in page redirects to. */
+async function pageFor(auth: APIRequestContext, endpoint: string): Promise<string> {
+  return location(await auth.get(endpoint, { maxRedirects: 0 }))
+}
+
+test(
+  "the sign-in page is told the callbackUrl beside the query that it has",
+  covers("pages.sign-in"),
+  async ({ auth, app }) => {
+    const page = await pageFor(auth, "signin?callbackUrl=%2Fsession%3Fa%3D1")
+
+    const query = `from=site&callbackUrl=${encodeURIComponent(`${app.origin}/session?a=1`)}`
+    expect(page).toBe(`/login?${query}`)
+  },
+)
+
+test("the sign-in page is told an error", covers("pages.sign-in-error"), async ({ auth, app }) => {
+  const first = await pageFor(auth, "error?error=OAuthSignin")
+  const page = await pageFor(auth, first)
+
+  expect(first).toBe(`${app.endpoints}signin?error=OAuthSignin`)
+  expect(new URL(page, app.origin).searchParams.get("error")).toBe("OAuthSignin")
+  expect(new URL(page, app.origin).searchParams.get("from")).toBe("site")
+})
+
+test("the sign-out page takes its place", covers("pages.sign-out"), async ({ auth }) => {
+  expect(await pageFor(auth, "signout")).toBe("/goodbye?from=site")
+})
+
+test(
+  "the page that says to look for mail takes its place",
+  covers("pages.verify-request"),
+  async ({ auth }) => {
+    expect(await pageFor(auth, "verify-request")).toBe("/sent?from=site")
+  },
+)
+
+for (const code of ["AccessDenied", "Verification", "Configuration"]) {
+  test(
+    `the error page is told ${code} beside the query that it has`,
+    covers("pages.error"),
+    async ({ auth }) => {
+      expect(await pageFor(auth, `error?error=${code}`)).toBe(`/failed?from=site&error=${code}`)
+    },
+  )
+}
+
+test(
+  "the error page is told of a broken configuration beside the query that it has",
+  covers("pages.error-configuration"),
+  async ({ auth }) => {
+    const page = await pageFor(auth, "signin?callbackUrl=javascript:alert(1)")
+
+    expect(page).toBe("/failed?from=site&error=Configuration")
+  },
+)
+
+test(
+  "useSecureCookies makes the cookies of a site without https Secure, with the prefixes",
+  covers("secure-cookies.option"),
+  async ({ auth }) => {
+    const response = await auth.get("csrf")
+
+    expect(setCookies(response)).toMatchObject({
+      "__Host-next-auth.csrf-token": { secure: true, path: "/" },
+      "__Secure-next-auth.callback-url": { secure: true, path: "/" },
+    })
+  },
+)
+
+test(
+  "a debug level of the app's own is called although debug is off, and errors go to the built-in logger",
+  covers("logger.own-debug", "logger.undefined-level"),
+  async ({ auth, serverLog }) => {
+    const visit = await auth.get("csrf")
+    const { csrfToken } = (await visit.json()) as { csrfToken: string }
+    const name = "__Host-next-auth.csrf-token"
+    const cookie = `${name}=${encodeURIComponent(setCookies(visit)[name]?.value ?? "")}`
+
+    await auth.post("signin/github", {
+      headers: { cookie },
+      form: { csrfToken },
+      maxRedirects: 0,
+    })
+    await auth.get("session", { headers: { cookie: "__Secure-next-auth.session-token=garbage" } })
+
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][JWT_SESSION_ERROR]")
+    expect(serverLog.text()).toContain(`own debug: "GET_AUTHORIZATION_URL"`)
+  },
+)

@@ -1,0 +1,107 @@
+import type { APIRequestContext } from "@playwright/test"
+import type { GitHub } from "../../mocks/github/github.ts"
+import { submitCredentials } from "../credentials/submit.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
+import { returnFromGitHub } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
+import { printed } from "./printed.ts"
+
+test.use({ scenario: "sign-in-callback" })
+
+/** How a user of some name signs in, up to next-auth's own answer. */
+const ways = {
+  "with GitHub": (auth: APIRequestContext, github: GitHub, name: string) => {
+    github.once("user", (answer) => {
+      answer.json = { ...answer.json, name }
+    })
+    return returnFromGitHub(auth)
+  },
+  "with a password": (auth: APIRequestContext, _: GitHub, username: string) =>
+    submitCredentials(auth, { username, password: "right" }),
+}
+
+for (const [way, enter] of Object.entries(ways)) {
+  test(
+    `lets in whom it answers true for: ${way}`,
+    covers("sign-in-callback.true"),
+    async ({ auth, github, app }) => {
+      const response = await enter(auth, github, "Welcome Ada")
+
+      expect(location(response)).toBe(app.origin)
+      expect(await session(auth)).toMatchObject({ user: { name: "Welcome Ada" } })
+    },
+  )
+
+  test(
+    `sends whom it answers false for to the error page: ${way}`,
+    covers("sign-in-callback.false"),
+    async ({ auth, github, app }) => {
+      const response = await enter(auth, github, "Refused Ada")
+
+      expect(location(response)).toBe(`${app.endpoints}error?error=AccessDenied`)
+      expect(await session(auth)).toEqual({})
+    },
+  )
+
+  test(
+    `sends whom it answers an address for there, without a session: ${way}`,
+    covers("sign-in-callback.url"),
+    async ({ auth, github }) => {
+      const response = await enter(auth, github, "Sent away Ada")
+
+      expect(location(response)).toBe("/unauthorized?why=policy")
+      expect(await session(auth)).toEqual({})
+    },
+  )
+
+  test(
+    `sends whom it throws for to the error page with its message: ${way}`,
+    covers("sign-in-callback.throws"),
+    async ({ auth, github, app }) => {
+      const response = await enter(auth, github, "Thrown Ada")
+
+      expect(location(response)).toBe(`${app.endpoints}error?error=Not%20today%20%26%20never`)
+      expect(await session(auth)).toEqual({})
+    },
+  )
+}
+
+test(
+  "is given the user, the account and the profile of a sign-in with GitHub",
+  covers("sign-in-callback.oauth-arguments"),
+  async ({ auth, github, serverLog }) => {
+    await signIn(auth)
+
+    const { id, login, name, email, avatar_url: image } = github.user
+    await expect.poll(() => printed(serverLog, "signIn callback")).toHaveLength(1)
+    expect(printed(serverLog, "signIn callback")).toEqual([
+      {
+        user: { id: String(id), name, email, image },
+        account: expect.objectContaining({
+          provider: "github",
+          type: "oauth",
+          providerAccountId: String(id),
+          access_token: github.tokenOf(github.user),
+        }),
+        profile: expect.objectContaining({ id, login, name }),
+      },
+    ])
+  },
+)
+
+test(
+  "is given what authorize returned and what was posted in a sign-in with a password",
+  covers("sign-in-callback.credentials-arguments"),
+  async ({ auth, serverLog }) => {
+    await submitCredentials(auth, { username: "Ada", password: "right" })
+
+    await expect.poll(() => printed(serverLog, "signIn callback")).toHaveLength(1)
+    expect(printed(serverLog, "signIn callback")).toEqual([
+      {
+        user: { id: "id-of-Ada", name: "Ada", email: "Ada@users.example" },
+        account: { provider: "credentials", type: "credentials", providerAccountId: "id-of-Ada" },
+        credentials: expect.objectContaining({ username: "Ada", password: "right" }),
+      },
+    ])
+  },
+)

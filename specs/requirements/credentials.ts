@@ -1,0 +1,41 @@
+import type { Ledger } from "./ledger.ts"
+
+/** https://next-auth.js.org/providers/credentials */
+export const credentials = {
+  "credentials.success": {
+    level: "must",
+    source: "docs",
+    text: "A user that authorize() returns is signed in, and kept in the session's token.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
+  "credentials.null": {
+    level: "must",
+    source: "docs",
+    text: "Where authorize() returns null, the user is told to check the details.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
+  "credentials.throws": {
+    level: "must",
+    source: "docs",
+    text: "Where authorize() throws, the user is sent to the error page with the message in its query.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
+  "credentials.authorize-arguments": {
+    level: "must",
+    source: "docs",
+    text: "authorize() is given the fields of the form, and the request.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
+  "credentials.form": {
+    level: "must",
+    source: "docs",
+    text: "The sign-in page has a form with the fields of the credentials option, whose other properties are HTML attributes.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
+  "credentials.csrf": {
+    level: "must",
+    source: "docs",
+    text: "A form with credentials needs the CSRF token: without it authorize() is not asked.",
+    link: "https://next-auth.js.org/configuration/pages#credentials-sign-in",
+  },
+} as const satisfies Ledger
