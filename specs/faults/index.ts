@@ -1,9 +1,11 @@
 import { accessTokenFaults } from "./access-token.ts"
+import { credentialsFaults } from "./credentials.ts"
 import { callbackFaults } from "./endpoints-callback.ts"
 import { endpointFaults } from "./endpoints.ts"
 import type { Fault } from "./fault.ts"
 import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
+import { optionsFaults } from "./options.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
 import { useSessionFaults } from "./use-session.ts"
@@ -17,6 +19,8 @@ export const faultsBySuite = {
   "access-token": accessTokenFaults,
   "nextauth-url": nextauthUrlFaults,
   middleware: middlewareFaults,
+  options: optionsFaults,
+  credentials: credentialsFaults,
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

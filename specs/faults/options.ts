@@ -1,0 +1,109 @@
+import type { Fault } from "./fault.ts"
+
+/** Faults that the options suite must detect. */
+export const optionsFaults: readonly Fault[] = [
+  {
+    name: "sign-in-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "(_events$signIn = events.signIn)",
+        replace: "(_events$signIn = null)",
+      },
+    ],
+    detectedBy: ["events.sign-in", "events.sign-in-only-when-successful"],
+  },
+  {
+    name: "sign-out-event-without-token",
+    router: "pages",
+    edits: [{ file: "core/routes/signout.js", find: "token: decodedJwt", replace: "token: null" }],
+    detectedBy: ["events.sign-out"],
+  },
+  {
+    name: "session-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "(_events$session = events.session)",
+        replace: "(_events$session = null)",
+      },
+    ],
+    detectedBy: ["events.session", "events.sign-in-only-when-successful"],
+  },
+  {
+    name: "cookies-option-ignored",
+    router: "pages",
+    edits: [{ file: "core/init.js", find: "...authOptions.cookies", replace: "" }],
+    detectedBy: ["cookies.own", "jwt.own-encode", "jwt.max-age", "secret.option"],
+  },
+  {
+    name: "secure-cookies-option-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "(_authOptions$useSecur = authOptions.useSecureCookies)",
+        replace: "(_authOptions$useSecur = null)",
+      },
+    ],
+    detectedBy: ["secure-cookies.option", "logger.own-debug", "logger.undefined-level"],
+  },
+  {
+    name: "own-sign-out-page-ignored",
+    router: "pages",
+    edits: [
+      { file: "core/index.js", find: "if (pages.signOut) return", replace: "if (false) return" },
+    ],
+    detectedBy: ["pages.sign-out"],
+  },
+  {
+    name: "own-error-page-query-broken",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: 'redirect: `${pages.error}${pages.error.includes("?") ? "&" : "?"}error=${error}`',
+        replace: "redirect: `${pages.error}?error=${error}`",
+      },
+    ],
+    detectedBy: ["pages.error"],
+  },
+  {
+    name: "debug-always-on",
+    router: "pages",
+    edits: [
+      { file: "utils/logger.js", find: "if (!debug) _logger.debug = function () {};", replace: "" },
+    ],
+    detectedBy: ["debug.off"],
+  },
+  {
+    name: "theme-always-automatic",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/index.js",
+        find: "theme.colorScheme) !== null",
+        replace: "undefined) !== null",
+      },
+    ],
+    detectedBy: ["theme.pages"],
+  },
+  {
+    name: "sign-in-callback-refuses-nobody",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `          if (!isAllowed) {
+            return {
+              redirect`,
+        replace: `          if (false) {
+            return {
+              redirect`,
+      },
+    ],
+    detectedBy: ["sign-in-callback.false"],
+  },
+]
