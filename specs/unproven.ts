@@ -3,6 +3,7 @@ export const reasons = {
   "before 4.0.1": "It was mended before 4.0.1, the first release of v4 that can be driven.",
   "no boot": "The release with the bug does not build or boot, so that no check of it is judged.",
   "no check": "No check of it is written yet.",
+  "no witness": "A check covers it; no release was shown to fail it yet.",
   "types only": "Only the type checker sees it: nothing that runs is different.",
   "development only": "It is seen in development, and regressions are proven in production.",
   "Next's side": "It is seen only on a Next that the harness does not drive this next-auth on.",
@@ -85,17 +86,17 @@ export const unproven: readonly Unproven[] = [
   {
     saw: "With a sign-in page at /, middleware guarded nothing.",
     link: issue(5104),
-    reason: "no check",
+    reason: "no witness",
   },
   {
     saw: "The secret of the middleware's options was ignored.",
     link: issue(4846),
-    reason: "no check",
+    reason: "no witness",
   },
   {
     saw: "Middleware sent users back to the host behind the proxy.",
     link: issue(4534),
-    reason: "no check",
+    reason: "no witness",
   },
   {
     saw: "The one-line middleware failed on Next 12.0.9.",
@@ -139,5 +140,87 @@ export const unproven: readonly Unproven[] = [
     saw: "Where a session is required, visitors were sent to a sign-in page outside the base path.",
     link: issue(5296),
     reason: "still broken",
+  },
+  {
+    saw: "On the App Router, signIn() said ok with a status of 200 for wrong credentials.",
+    link: issue(8775),
+    reason: "no witness",
+  },
+  {
+    saw: "signIn() posted to an address with an empty query.",
+    link: issue(8466),
+    reason: "no witness",
+  },
+  {
+    saw: "Users with an apostrophe in their address got no mail.",
+    link: issue(4841),
+    reason: "no witness",
+  },
+  {
+    saw: "An allow-list in the signIn callback refused everyone who signed in by e-mail.",
+    link: issue(5556),
+    reason: "no witness",
+  },
+  {
+    saw: "Behind a proxy elsewhere than on Vercel, the host of the site was taken for localhost.",
+    link: issue(5561),
+    reason: "no witness",
+  },
+  {
+    saw: "On the App Router, the forwarded host was not read.",
+    link: issue(7229),
+    reason: "no witness",
+  },
+  {
+    saw: "The app's own sign-in page got half of the address to come back to.",
+    link: issue(4174),
+    reason: "no witness",
+  },
+  {
+    saw: "With an error page of the app's own, users saw it for what the sign-in page explains.",
+    link: issue(3576),
+    reason: "no witness",
+  },
+  {
+    saw: "Every field of a form for credentials suggested a password.",
+    link: issue(3451),
+    reason: "no witness",
+  },
+  {
+    saw: "A token in the Authorization header was not read.",
+    link: issue(3453),
+    reason: "no witness",
+  },
+  {
+    saw: "Users with a session of more than ten cookies were signed out.",
+    link: issue(8284),
+    reason: "no witness",
+  },
+  {
+    saw: "The built-in sign-in page lost the logo of the theme.",
+    link: issue(6728),
+    reason: "no witness",
+  },
+  { saw: "The path of NEXTAUTH_URL was dropped.", link: issue(5953), reason: "no witness" },
+  { saw: "Cookies were cut at their commas.", link: issue(5991), reason: "no witness" },
+  {
+    saw: "Credentials that could not be looked up were a 200 for a script.",
+    link: issue(4601),
+    reason: "no witness",
+  },
+  {
+    saw: "Parameters of the app's own router went to the provider.",
+    link: issue(3332),
+    reason: "no witness",
+  },
+  {
+    saw: "A mail from the site had an attacker's link in it.",
+    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-pgjx-7f9g-9463",
+    reason: "no witness",
+  },
+  {
+    saw: "The sign-in link for an address in quotes was mailed to the address within them.",
+    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-5jpx-9hw9-2fx4",
+    reason: "no witness",
   },
 ]

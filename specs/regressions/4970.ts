@@ -1,0 +1,12 @@
+import type { Regression } from "../../scripts/lib/regression.ts"
+
+export default {
+  link: "https://github.com/nextauthjs/next-auth/issues/4970",
+  saw: "A missing NEXTAUTH_URL was warned of with every request.",
+  check: "nextauth-url/no-url.spec.ts › is warned of once",
+  witness: {
+    broken: { "next-auth": "4.10.1" },
+    fixed: { "next-auth": "4.10.2" },
+    observed: "Expected length: 1 Received length: 2",
+  },
+} satisfies Regression

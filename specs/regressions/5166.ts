@@ -1,0 +1,13 @@
+import type { Regression } from "../../scripts/lib/regression.ts"
+
+export default {
+  link: "https://github.com/nextauthjs/next-auth/issues/5166",
+  saw: "Without a secret, a guarded page was shown to everyone: the session was the text of an error page.",
+  check:
+    "restricted-routes/no-secret.spec.ts › /api/restricted fails instead of opening where the app has no secret",
+  witness: {
+    broken: { "next-auth": "4.10.3" },
+    fixed: { "next-auth": "4.12.2" },
+    observed: "Expected: 500 Received: 200",
+  },
+} satisfies Regression
