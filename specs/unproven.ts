@@ -218,9 +218,4 @@ export const unproven: readonly Unproven[] = [
     link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-pgjx-7f9g-9463",
     reason: "no witness",
   },
-  {
-    saw: "The sign-in link for an address in quotes was mailed to the address within them.",
-    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-5jpx-9hw9-2fx4",
-    reason: "no witness",
-  },
 ]
