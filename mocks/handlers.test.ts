@@ -121,3 +121,9 @@ test("plain http leaves no more than https", async () => {
   const attempt = { method: "GET", url, via: "app" }
   assert.deepEqual(internet.takeRefused(), [attempt, attempt])
 })
+
+test("what next dev asks of itself comes to nothing, and is no attempt to leave the machine", async () => {
+  const { error } = await app.ask("fetch", "https://registry.example/-/package/next/dist-tags")
+  assert.ok(error)
+  assert.deepEqual(internet.takeRefused(), [])
+})

@@ -6,6 +6,9 @@ import { forward, type Detour } from "./forward.ts"
 import { isLoopback } from "./loopback.ts"
 import { schemeHeader, type Route } from "./route.ts"
 
+/** Where `next dev` asks whether it is out of date. It says nothing where the network gives no answer. */
+const versionCheck = "https://*/-/package/next/dist-tags"
+
 /** Sends every request that would leave the machine to the internet of this run. */
 export function handlers({ port, ca }: Route): RequestHandler[] {
   const agent = new https.Agent({
@@ -22,6 +25,7 @@ export function handlers({ port, ca }: Route): RequestHandler[] {
     headers: url.protocol === "https:" ? {} : { [schemeHeader]: "http" },
   })
   return [
+    http.get(versionCheck, () => HttpResponse.error()),
     http.all("*", async ({ request }) => {
       const url = new URL(request.url)
       if (isLoopback(url.hostname) && clockOffset() === 0) return passthrough()

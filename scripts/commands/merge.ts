@@ -29,7 +29,7 @@ export const command: Command = async ([folder, ...rest]) => {
   writeReports(results, merged)
   await mergeHtml(shards, merged)
   const shown = relative(process.cwd(), merged)
-  console.log(renderResults(results, shown))
+  console.log(renderResults(results, { folder: shown }))
 
   const comparison = comparisonIn(shards, results)
   tellGitHub({ results, comparison })

@@ -7,6 +7,7 @@ import { ctrf } from "./ctrf.ts"
 import { annotations, outputsOf } from "./github.ts"
 import { summaryOf } from "./github-summary.ts"
 import { junit } from "./junit.ts"
+import { renderResults } from "./terminal.ts"
 
 const known: CheckResult = { ...failedCheck, router: "app", verdict: "known", reason: "It & that." }
 const notPromised: CheckResult = {
@@ -85,4 +86,12 @@ test("the summary shows differences first, with promise and link, and no markup 
   )
   assert.match(summary, /&#64;everyone &lt;b&gt;/)
   assert.ok(summary.indexOf("broken") < summary.indexOf("❌ next-auth 4.24.15"))
+})
+
+test("a failure is rerun on what was judged", () => {
+  const one = resultsOf([failedCheck])
+  const command = "npx playwright test specs/endpoints/session.spec.ts:3 --project pages-router"
+  assert.ok(renderResults(one, { folder: "run" }).includes(`Rerun it: ${command}`))
+  const other = renderResults(one, { folder: "run", targetFile: "run/target.json" })
+  assert.ok(other.includes(`Rerun it: CONFORMANCE_TARGET=run/target.json ${command}`))
 })

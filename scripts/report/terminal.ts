@@ -10,8 +10,17 @@ import { closingLine, countedAs, countsOf, type Verdict } from "../lib/verdict.t
 /** How many failures are told whole; the rest are in the report. */
 const toldWhole = 12
 
+/** Where what a run tells of can be found, relative to where its reader is. */
+export type Places = {
+  /** The folder of its reports. */
+  folder: string
+  /** The file that describes what was judged, for CONFORMANCE_TARGET, where that is not the lockfile's. */
+  targetFile?: string | undefined
+}
+
 /** What a run prints at its end: the verdict, its failures, the counts, the closing line as the last. */
-export function renderResults(results: Results, folder: string): string {
+export function renderResults(results: Results, places: Places): string {
+  const { folder } = places
   const failures = results.checks.filter(({ verdict }) => countedAs[verdict] === "failed")
   const { causes, others } = groupByCause(failures)
   const headline = { 0: pc.green, 1: pc.red, 2: pc.yellow }[results.exitCode]
@@ -21,8 +30,8 @@ export function renderResults(results: Results, folder: string): string {
     ...results.troubles.map(notSaidYet),
     ...results.amendments.map(renderAmendment),
     ...results.overdue.map((sentence) => pc.yellow(sentence)),
-    ...causes.map(({ text, checks }) => renderCause(text, checks)),
-    ...others.slice(0, toldWhole).map(renderFailure),
+    ...causes.map(({ text, checks }) => renderCause(text, checks, places)),
+    ...others.slice(0, toldWhole).map((check) => renderFailure(check, places)),
     others.length > toldWhole ? `… and ${others.length - toldWhole} more in the report.` : "",
     renderCounts(results.checks),
     `Report: ${folder}/html/index.html · ${folder}/results.json · ${folder}/junit.xml`,
@@ -45,16 +54,16 @@ export function renderAmendment({ problem, entry, corrected }: Amendment): strin
   return [pc.red(`✗ ${problem}`), `  Instead of ${what}:`, indented].join("\n")
 }
 
-function renderCause(text: string, checks: CheckResult[]): string {
+function renderCause(text: string, checks: CheckResult[], places: Places): string {
   const [first] = checks
   return [
     pc.red(`✗ ${text}: ${counted(checks.length, "check")} fail for this one cause.`),
     `  One of them: ${first!.id}`,
-    `  Rerun it: ${rerun(first!)}`,
+    `  Rerun it: ${rerun(first!, places)}`,
   ].join("\n")
 }
 
-function renderFailure(check: CheckResult): string {
+function renderFailure(check: CheckResult, places: Places): string {
   const promises = check.requirements.filter(isRequirementId).flatMap((id) => {
     const { text, link } = requirement(id)
     return [`  ${id}: ${text}`, `  ${pc.dim(link)}`]
@@ -65,12 +74,13 @@ function renderFailure(check: CheckResult): string {
     ...promises,
     ...(check.reason ? [`  ${check.reason}`] : []),
     ...said.map((line) => `    ${line}`),
-    `  Rerun it: ${rerun(check)}`,
+    `  Rerun it: ${rerun(check, places)}`,
   ].join("\n")
 }
 
-function rerun({ location, router }: CheckResult): string {
-  return `npx playwright test ${location} --project ${router}-router`
+function rerun({ location, router }: CheckResult, { targetFile }: Places): string {
+  const judged = targetFile === undefined ? "" : `CONFORMANCE_TARGET=${targetFile} `
+  return `${judged}npx playwright test ${location} --project ${router}-router`
 }
 
 function renderCounts(checks: CheckResult[]): string {

@@ -81,7 +81,10 @@ export default class VerdictReporter implements Reporter {
       console.error((explained(error) as Error).message)
       return { status: "failed" }
     }
-    console.log(`\n${renderResults(results, relative(process.cwd(), folder))}`)
+    const shown = (path: string) => relative(process.cwd(), path)
+    const { CONFORMANCE_TARGET: file } = process.env
+    const places = { folder: shown(folder), targetFile: file && shown(file) }
+    console.log(`\n${renderResults(results, places)}`)
     tellGitHub({ results })
     exitCode = results.exitCode
     return { status: results.exitCode === 0 ? "passed" : "failed" }
