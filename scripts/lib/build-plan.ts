@@ -39,9 +39,13 @@ export function preparedConfiguration(
   }
 }
 
-/** Pages that were compiled stay compiled, and the address of a proxy before the server is no stranger. */
+/**
+ * Pages that were compiled stay compiled, the address of a proxy before the server is no stranger, and
+ * React does nothing twice to find mistakes: what is counted is what users of the built app see.
+ */
 function developmentConfiguration(next: string): Record<string, unknown> {
   return {
+    reactStrictMode: false,
     onDemandEntries: { maxInactiveAge: 3_600_000, pagesBufferLength: 100 },
     ...(isAtLeast(next, "15.2.0") && { allowedDevOrigins: ["app.example"] }),
   }
