@@ -7,7 +7,7 @@ import { onPath } from "./on-path.ts"
 export const browserVariable = "CONFORMANCE_BROWSER"
 
 /** Chromium without a window: a third of the time of a browser check with the whole Chromium. */
-const withoutWindow = "chromium-headless-shell"
+export const withoutWindow = "chromium-headless-shell"
 const withWindow = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
 const macApps = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { chromium } from "@playwright/test"
-import { assertBrowser, browserVariable, hasOwnBuild, isDebian, systemBrowser } from "./browser.ts"
+import {
+  assertBrowser,
+  browserVariable,
+  hasOwnBuild,
+  isDebian,
+  systemBrowser,
+  withoutWindow,
+} from "./browser.ts"
 import { CannotJudge } from "./cannot-judge.ts"
 import { keepLog } from "./keep-log.ts"
 import { local } from "./paths.ts"
@@ -28,7 +35,11 @@ export async function ensureBrowser(): Promise<void> {
     mkdirSync(local, { recursive: true })
     writeFileSync(notDownloadable, "Delete this file to have the download tried again.\n")
   }
-  if (systemBrowser()) return
+  const found = systemBrowser()
+  if (found && isDebian() && basename(found) !== withoutWindow) {
+    console.error(`Using ${found}. A third of the time: apt-get install ${withoutWindow}`)
+  }
+  if (found) return
   if (isDebian() && onPath("apt-get") && process.getuid?.() === 0) {
     console.error("Installing Debian's chromium (apt-get) …")
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
@@ -39,7 +50,7 @@ export async function ensureBrowser(): Promise<void> {
         output: "kept",
       })
     // The shell is the faster one, but Debian has it since version 132 only, and Ubuntu not at all.
-    await install("chromium-headless-shell")
+    await install(withoutWindow)
     const { exitCode, output } = systemBrowser()
       ? { exitCode: 0, output: "" }
       : await install("chromium")
