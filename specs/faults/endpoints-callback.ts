@@ -391,8 +391,9 @@ export const callbackFaults: readonly Fault[] = [
     edits: [
       {
         file: "core/index.js",
-        find: 'if (method === "GET") {',
-        replace: 'if (method === "GET" || method === "HEAD") {',
+        find: '    method = "GET"\n  } = req;\n',
+        replace:
+          '    method: asked = "GET"\n  } = req;\n  const method = asked === "HEAD" ? "GET" : asked;\n',
       },
     ],
     detectedBy: ["head.harmless", "head.unsupported"],
