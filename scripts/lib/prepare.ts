@@ -18,7 +18,7 @@ import { contentHash, installed } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
 import { packagesKey } from "./packages-key.ts"
 import { lockfileTarget, type Router, type Target } from "./target.ts"
-import { promisedToBuild, type Variant } from "./variants.ts"
+import { promisedToBuild, type Variant, variants } from "./variants.ts"
 
 /** An app that can be served: built, or in development mode only copied. */
 export type PreparedApp = {
@@ -47,6 +47,7 @@ export async function prepare(
 ): Promise<PreparedApp> {
   const hash = createHash("sha256").update(packages)
   for (const file of recipe) hash.update(readFileSync(new URL(file, import.meta.url)))
+  hash.update(JSON.stringify(variants[variant]))
   for (const { from } of sourceFolders(router, variant)) hash.update(contentHash(from))
   const place = join(target.apps, `${router}-${variant}-${hash.digest("hex").slice(0, 12)}`)
   const folder = await madeOnce(place, async (attempt) => {

@@ -5,6 +5,20 @@ const file = "next/middleware.js"
 /** Faults that the middleware suite must detect. */
 export const middlewareFaults: readonly Fault[] = [
   {
+    name: "middleware-function-without-token",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: `args[0].nextauth = {
+        token
+      };`,
+        replace: "args[0].nextauth = { token: null };",
+      },
+    ],
+    detectedBy: ["middleware.function-token"],
+  },
+  {
     name: "middleware-fails-open",
     router: "pages",
     edits: [{ file, find: "_await$options$callba : !!token;", replace: "true : true;" }],
@@ -84,20 +98,6 @@ export const middlewareFaults: readonly Fault[] = [
       { file, find: "if (isAuthorized) return", replace: "if (isAuthorized || onSuccess) return" },
     ],
     detectedBy: ["middleware.authorized", "middleware.function-only-when-authorized"],
-  },
-  {
-    name: "middleware-function-without-token",
-    router: "pages",
-    edits: [
-      {
-        file,
-        find: `args[0].nextauth = {
-        token
-      };`,
-        replace: "args[0].nextauth = { token: null };",
-      },
-    ],
-    detectedBy: ["middleware.function-token"],
   },
   {
     name: "middleware-authorized-without-request",
