@@ -60,13 +60,17 @@ export async function call(
   )
 }
 
-/** Calls a function of the client API in a session page and lets the page go where it leads. */
+/**
+ * Calls a function of the client API in a session page and lets the page go where it leads. It has its session
+ * first: a first visitor's answer that is under way would replace the CSRF cookie that the call goes by.
+ */
 export async function leaveBy(
   page: Page,
   name: "signIn" | "signOut",
   ...parameters: unknown[]
 ): Promise<void> {
   await isInteractive(page)
+  await page.waitForFunction(() => document.querySelector("#status")?.textContent !== "loading")
   await page.evaluate(
     ([name, parameters]) => {
       // Not awaited: the page that would answer is left.
