@@ -8,54 +8,53 @@ import { faults } from "../../specs/faults/index.ts"
 import { CannotJudge } from "../lib/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/ensure-browser.ts"
-import { type Detection, detectionOf, grepOf } from "../lib/faults.ts"
+import { checksBelow, type FaultQuestion, listedChecks } from "../lib/fault-question.ts"
+import type { Detection } from "../lib/faults.ts"
 import { faultyTarget } from "../lib/faulty-target.ts"
 import { judge as judgeTarget } from "../lib/judge.ts"
-import { type ListedCheck, listChecks } from "../lib/listed-checks.ts"
-import type { CheckResult } from "../lib/results.ts"
+import { listChecks } from "../lib/listed-checks.ts"
 
-/** The checks that are run against a fault: those of its listed requirements, those below some paths, or all. */
-type Asked = "listed" | readonly string[]
-
-/** Each judgement is a server and its clients: as many at once as there are cores. */
-const atOnce = availableParallelism()
+/** Each judgement is a server and its clients, which wait for what a fault keeps from coming: one more than cores. */
+const atOnce = availableParallelism() + 1
 
 /**
- * Puts each fault into a copy of next-auth, runs the checks, and prints which requirements saw it.
- * `faults [name…] [--only <path>…] [--listed]`: all faults unless named; all checks unless paths are given,
- * or only those of the requirements that must see the fault.
+ * Puts each fault into a copy of next-auth, asks the checks that must see it, and prints whether they did.
+ * `faults [name…] [--all] [--only <path>…]`: all faults unless named; of every check, or of those below some
+ * paths, it says who saw it: exactly the listed requirements, others too, or not all of them.
  */
 export const command: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
+      all: { type: "boolean", default: false },
       only: { type: "string", multiple: true, default: [] },
-      listed: { type: "boolean", default: false },
     },
   })
-  if (values.listed && values.only.length > 0) {
-    throw new CannotJudge("--listed picks the checks of a fault, as --only does: say one of them.")
+  if (values.all && values.only.length > 0) {
+    throw new CannotJudge("--all asks every check, --only those below a path: say one of them.")
   }
   const chosen = choose(positionals)
   await ensureBrowser()
-  const detections = await judgeFaults(chosen, values.listed ? "listed" : values.only)
-  const wanted = values.listed ? "detected" : "exactly"
-  const count = detections.filter(({ outcome }) => outcome === wanted).length
-  const manner = values.listed ? "each listed requirement" : "exactly the listed requirements"
-  console.log(`\n${count} of ${chosen.length} faults detected by ${manner}.`)
+  const asksListed = !values.all && values.only.length === 0
+  const question = asksListed ? listedChecks(await listChecks()) : checksBelow(values.only)
+  const detections = await judgeFaults(chosen, question)
+  const count = detections.filter(({ outcome }) => outcome === question.wanted).length
+  console.log(`\n${count} of ${chosen.length} faults detected by ${question.witnesses}.`)
   return count === chosen.length ? 0 : 1
 }
 
 /** Judges faults, several at once, and prints a line for each as it is known. */
-export async function judgeFaults(chosen: readonly Fault[], asked: Asked): Promise<Detection[]> {
-  const checks = asked === "listed" ? await listChecks() : []
+export async function judgeFaults(
+  chosen: readonly Fault[],
+  question: FaultQuestion,
+): Promise<Detection[]> {
   const detections: Detection[] = []
   const waiting = chosen.values()
   const width = Math.max(...faults.map(({ name }) => name.length))
   const work = async () => {
     for (const fault of waiting) {
-      const { detection, output } = await judge(fault, asked, checks)
+      const { detection, output } = await judge(fault, question)
       console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
       if (detection.outcome === "not judged") console.log(pc.dim(output))
       detections.push(detection)
@@ -77,42 +76,22 @@ function choose(names: string[]): readonly Fault[] {
 
 async function judge(
   fault: Fault,
-  asked: Asked,
-  checks: readonly ListedCheck[],
+  { argumentsFor, environmentFor, detect }: FaultQuestion,
 ): Promise<{ detection: Detection; output: string }> {
   const { folder, target } = faultyTarget(fault)
   try {
-    const chosen = asked === "listed" ? argumentsForListed(fault, checks) : asked
-    const args = [...chosen, "--trace", "off", "--workers", "1"]
-    const judged = await judgeTarget({ target, folder: join(folder, "run"), args, output: "kept" })
-    const { output, results } = judged
+    const { output, results } = await judgeTarget({
+      target,
+      folder: join(folder, "run"),
+      args: [...argumentsFor(fault), "--trace", "off", "--workers", "1"],
+      env: environmentFor(fault),
+      output: "kept",
+    })
     if (!results) return { detection: { outcome: "not judged", missing: [], others: [] }, output }
-    return { detection: detect(fault, asked, results.checks), output }
+    return { detection: detect(fault, results.checks), output }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Names the files beside the pattern: Playwright then loads no others. */
-function argumentsForListed({ detectedBy, router }: Fault, checks: readonly ListedCheck[]) {
-  const asked = checks.filter(
-    ({ project, requirements }) =>
-      project === `${router}-router` && detectedBy.some((id) => requirements.includes(id)),
-  )
-  const files = new Set(asked.map(({ id }) => `specs/${id.split(" › ")[0]}`))
-  return [...files, "--grep", grepOf(detectedBy)]
-}
-
-function detect({ detectedBy }: Fault, asked: Asked, checks: CheckResult[]): Detection {
-  if (asked === "listed") {
-    const { outcome, missing } = detectionOf(detectedBy, checks)
-    const isDetected = outcome === "exactly" || outcome === "others too"
-    return { outcome: isDetected ? "detected" : outcome, missing, others: [] }
-  }
-  // Some paths hold the checks of some requirements: only those can see the fault.
-  const ran = new Set(checks.flatMap(({ requirements }) => requirements))
-  const expected = detectedBy.filter((id) => asked.length === 0 || ran.has(id))
-  return detectionOf(expected, checks)
 }
 
 function describe({ outcome, missing, others }: Detection): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { applyEdit, detectionOf, grepOf } from "./faults.ts"
+import { applyEdit, detectionOf } from "./faults.ts"
 import type { CheckResult } from "./results.ts"
 import type { Verdict } from "./verdict.ts"
 
@@ -50,12 +50,4 @@ test("a fault that a listed requirement does not see is missed", () => {
 test("a crash proves nothing", () => {
   const checks = [checkOf("fail", "a.one"), checkOf("error", "b.two")]
   assert.equal(detectionOf(["a.one"], checks).outcome, "not judged")
-})
-
-test("the pattern for the checks of some requirements leaves out those whose ids begin alike", () => {
-  const pattern = new RegExp(grepOf(["csrf.cookie", "session.empty"]))
-  assert.match("endpoints csrf.spec.ts sets a cookie @csrf.cookie @only-pages-router", pattern)
-  assert.match("is empty @session.empty", pattern)
-  assert.doesNotMatch("is host-only @csrf.cookie-host-only", pattern)
-  assert.doesNotMatch("is empty @csrfxcookie", pattern)
 })

@@ -35,11 +35,6 @@ const isRed: Record<Verdict, boolean> = {
   error: false,
 }
 
-/** The pattern for Playwright's `--grep` that picks the checks of these requirements, and no others. */
-export function grepOf(requirements: readonly string[]): string {
-  return `@(?:${requirements.map((id) => id.replaceAll(".", "\\.")).join("|")})(?=\\s|$)`
-}
-
 /** Compares the requirements that went red with those that must. */
 export function detectionOf(detectedBy: readonly string[], checks: CheckResult[]): Detection {
   const red = new Set(

@@ -7,6 +7,7 @@ const passed: Ending = {
   expectedStatus: "passed",
   errors: [],
   failedDifferently: false,
+  seesFault: false,
   characterises: false,
 }
 const failed: Ending = { ...passed, status: "failed", errors: ["Error: expected {} to be {}"] }
@@ -22,6 +23,10 @@ test("a check that fails, or takes too long, is a fail", () => {
 
 test("a listed failure is known while it fails as listed", () => {
   assert.equal(verdictOf({ ...failed, expectedStatus: "failed" }), "known")
+})
+
+test("a check that sees the fault it had to see is a fail", () => {
+  assert.equal(verdictOf({ ...failed, expectedStatus: "failed", seesFault: true }), "fail")
 })
 
 test("a listed failure is stale when it passes or fails differently", () => {

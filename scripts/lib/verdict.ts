@@ -22,6 +22,8 @@ export type Ending = {
   errors: string[]
   /** True where a known failure failed differently. */
   failedDifferently: boolean
+  /** True where it saw the fault that it had to see. */
+  seesFault: boolean
   /** True where it pins behaviour that nobody promises. */
   characterises: boolean
 }
@@ -29,7 +31,8 @@ export type Ending = {
 /** The verdict of a check, from how its test ended. */
 export function verdictOf(ending: Ending): Verdict {
   if (ending.errors.some((error) => CannotJudge.isIn(error))) return "error"
-  const isListed = ending.expectedStatus === "failed" || ending.failedDifferently
+  const isListed =
+    (ending.expectedStatus === "failed" && !ending.seesFault) || ending.failedDifferently
   const failed: Verdict = isListed
     ? ending.failedDifferently
       ? "stale"

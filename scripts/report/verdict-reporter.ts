@@ -133,6 +133,7 @@ function checkResult(test: TestCase, result: TestResult): CheckResult {
       expectedStatus: test.expectedStatus,
       errors,
       failedDifferently: described(test, "stale").length > 0,
+      seesFault: described(test, "sees the fault").length > 0,
       characterises: requirements.every(
         (id) => isRequirementId(id) && requirement(id).source === "characterisation",
       ),
