@@ -10,7 +10,7 @@ const fault: Fault = {
   name: "csrf-cookie-for-scripts",
   router: "pages",
   edits: [],
-  detectedBy: ["csrf.token", "providers.configured"],
+  detectedBy: ["csrf.token", "providers.list"],
 }
 
 const listed = (file: string, project: string, ...requirements: string[]): ListedCheck => ({
@@ -42,18 +42,18 @@ test("the listed checks of a fault are those of its requirements, on its router"
   const expected = ["specs/endpoints/csrf.spec.ts", "--grep", grepOf(fault.detectedBy)]
   assert.deepEqual(question.argumentsFor(fault), expected)
   assert.deepEqual(question.environmentFor(fault), {
-    CONFORMANCE_MUST_SEE: "csrf.token,providers.configured",
+    CONFORMANCE_MUST_SEE: "csrf.token,providers.list",
   })
 })
 
 test("listed checks detect a fault when each requirement saw it, and miss it when one did not", () => {
   const question = listedChecks([])
-  const both = [judged("fail", "csrf.token"), judged("fail", "providers.configured")]
+  const both = [judged("fail", "csrf.token"), judged("fail", "providers.list")]
   assert.equal(question.detect(fault, both).outcome, "detected")
-  const one = [judged("fail", "csrf.token"), judged("pass", "providers.configured")]
+  const one = [judged("fail", "csrf.token"), judged("pass", "providers.list")]
   assert.deepEqual(question.detect(fault, one), {
     outcome: "missed",
-    missing: ["providers.configured"],
+    missing: ["providers.list"],
     others: [],
   })
 })
@@ -68,9 +68,9 @@ test("checks below a path can only miss what they hold a check of", () => {
 })
 
 test("the pattern for the checks of some requirements leaves out those whose ids begin alike", () => {
-  const pattern = new RegExp(grepOf(["csrf.token", "providers.configured"]))
+  const pattern = new RegExp(grepOf(["csrf.token", "providers.list"]))
   assert.match("endpoints csrf.spec.ts sets a cookie @csrf.token @only-pages-router", pattern)
-  assert.match("is empty @providers.configured", pattern)
+  assert.match("is empty @providers.list", pattern)
   assert.doesNotMatch("is host-only @csrf.token-host-only", pattern)
   assert.doesNotMatch("is empty @csrfxtoken", pattern)
 })
