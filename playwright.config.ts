@@ -1,10 +1,10 @@
 import { join } from "node:path"
 import { defineConfig } from "@playwright/test"
-import { chromiumArguments, chromiumPath } from "./scripts/lib/browser.ts"
-import { runFolder } from "./scripts/lib/run-folder.ts"
-import { chosenTarget, routers } from "./scripts/lib/target.ts"
+import { chromiumArguments, chromiumPath } from "./scripts/lib/run/browser.ts"
+import { runFolder } from "./scripts/lib/run/run-folder.ts"
+import { chosenTarget, routers } from "./scripts/lib/target/target.ts"
 import { onlyTag } from "./specs/fixtures/covers.ts"
-import type { Router } from "./scripts/lib/target.ts"
+import type { Router } from "./scripts/lib/target/target.ts"
 
 const run = runFolder()
 const target = chosenTarget()

@@ -1,6 +1,6 @@
-import { CannotJudge } from "./lib/cannot-judge.ts"
+import { CannotJudge } from "./lib/trouble/cannot-judge.ts"
 import type { Command } from "./lib/command.ts"
-import { explained } from "./lib/explained.ts"
+import { explained } from "./lib/trouble/explained.ts"
 import { Interrupted } from "./lib/process.ts"
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { parseKnownFailures } from "../scripts/lib/known-failures.ts"
+import { parseKnownFailures } from "../scripts/lib/results/known-failures.ts"
 import { requirements } from "./requirements/index.ts"
 
 const list =

@@ -4,7 +4,7 @@ import { basename } from "node:path"
 import { performance } from "node:perf_hooks"
 import type { RecordedRequest } from "../../mocks/recorder.ts"
 import type { Scenario } from "../../specs/scenarios/index.ts"
-import type { Router } from "../lib/target.ts"
+import type { Router } from "../lib/target/target.ts"
 import { type ServedAppOptions, withServedApp } from "../../specs/fixtures/served-app.ts"
 
 /** What the recorded requests cost without a harness. */

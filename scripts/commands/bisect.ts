@@ -8,17 +8,21 @@ import {
   releasesBetween,
   type Walkable,
   walkable,
-} from "../lib/bisect.ts"
-import { CannotJudge } from "../lib/cannot-judge.ts"
+} from "../lib/proof/bisect.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
-import { ensureBrowser } from "../lib/ensure-browser.ts"
+import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { publishedVersions } from "../lib/npm.ts"
-import { answerOf, checksFor } from "../lib/proof.ts"
-import { planOf } from "../lib/proof-plan.ts"
-import type { Combination } from "../lib/regression.ts"
-import { chooseRegressions, loadRegressions, type NamedRegression } from "../lib/regressions.ts"
-import { runFolder } from "../lib/run-folder.ts"
-import { routerOf, runJob } from "../lib/run-job.ts"
+import { answerOf, checksFor } from "../lib/proof/proof.ts"
+import { planOf } from "../lib/proof/proof-plan.ts"
+import type { Combination } from "../lib/proof/regression.ts"
+import {
+  chooseRegressions,
+  loadRegressions,
+  type NamedRegression,
+} from "../lib/proof/regressions.ts"
+import { runFolder } from "../lib/run/run-folder.ts"
+import { routerOf, runJob } from "../lib/proof/run-job.ts"
 
 type Options = { package: Walkable; good?: string; bad?: string }
 

@@ -1,11 +1,11 @@
 import { join, relative } from "node:path"
 import { isDeepStrictEqual } from "node:util"
-import { CannotJudge } from "../lib/cannot-judge.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
-import type { Comparison } from "../lib/comparison.ts"
-import { ensureBrowser } from "../lib/ensure-browser.ts"
-import type { Results } from "../lib/results.ts"
-import { publishRun, runFolder } from "../lib/run-folder.ts"
+import type { Comparison } from "../lib/comparison/comparison.ts"
+import { ensureBrowser } from "../lib/run/ensure-browser.ts"
+import type { Results } from "../lib/results/results.ts"
+import { publishRun, runFolder } from "../lib/run/run-folder.ts"
 import {
   compareSides,
   isJudged,
@@ -14,8 +14,8 @@ import {
   planOf,
   type Side,
   sideOfFile,
-} from "../lib/sides.ts"
-import { type TargetOptions, targetParser } from "../lib/target-options.ts"
+} from "../lib/comparison/sides.ts"
+import { type TargetOptions, targetParser } from "../lib/target/target-options.ts"
 import { renderComparison } from "../report/differences.ts"
 import { tellGitHub } from "../report/github.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"

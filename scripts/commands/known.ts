@@ -2,11 +2,11 @@ import { parseArgs } from "node:util"
 import pc from "picocolors"
 import { z } from "zod"
 import { knownFailures } from "../../specs/known-failures.ts"
-import { CannotJudge } from "../lib/cannot-judge.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
-import { overdueSentence } from "../lib/conclude.ts"
-import { entryName, type KnownFailure, overdue } from "../lib/known-failures.ts"
-import { counted } from "../lib/sentence.ts"
+import { overdueSentence } from "../lib/results/conclude.ts"
+import { entryName, type KnownFailure, overdue } from "../lib/results/known-failures.ts"
+import { counted } from "../lib/results/sentence.ts"
 
 /**
  * Lists the known failures, and those to look at again: `known [--scheduled] [--by YYYY-MM-DD]`. A passed date is

@@ -2,8 +2,8 @@ import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import type { Command } from "../lib/command.ts"
-import { pageOf } from "../lib/coverage.ts"
-import { listChecks } from "../lib/listed-checks.ts"
+import { pageOf } from "../lib/results/coverage.ts"
+import { listChecks } from "../lib/run/listed-checks.ts"
 
 /** Prints how many requirements each page has, and how many are checked and proven. Fails while one has no check. */
 export const command: Command = async () => {

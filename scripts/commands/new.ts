@@ -4,12 +4,18 @@ import { join } from "node:path"
 import { stdin, stdout } from "node:process"
 import { createInterface } from "node:readline/promises"
 import { requirements } from "../../specs/requirements/index.ts"
-import { CannotJudge } from "../lib/cannot-judge.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
-import { installed } from "../lib/installed.ts"
+import { installed } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
 import { binary, run } from "../lib/process.ts"
-import { linkOf, reportedPromises, type Report, scaffold, withPromise } from "../lib/scaffold.ts"
+import {
+  linkOf,
+  reportedPromises,
+  type Report,
+  scaffold,
+  withPromise,
+} from "../lib/proof/scaffold.ts"
 
 /** Writes a regression spec for an upstream report, which runs, fails, and says what to do next. */
 export const command: Command = async (args) => {

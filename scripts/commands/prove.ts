@@ -1,16 +1,26 @@
 import { Command as Parser } from "commander"
 import { join } from "node:path"
 import { unproven } from "../../specs/unproven.ts"
-import { CannotJudge } from "../lib/cannot-judge.ts"
-import { changedFiles, touchedBy } from "../lib/changed.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
+import { changedFiles, touchedBy } from "../lib/proof/changed.ts"
 import type { Command } from "../lib/command.ts"
-import { ensureBrowser } from "../lib/ensure-browser.ts"
-import { listChecks } from "../lib/listed-checks.ts"
-import { checksFor, exitCodeOfProofs, missingChecks, proofOf, type SideRun } from "../lib/proof.ts"
-import { keyOf, planOf, type Side, sidesOf } from "../lib/proof-plan.ts"
-import { chooseRegressions, loadRegressions, type NamedRegression } from "../lib/regressions.ts"
-import { routerOf, runJob } from "../lib/run-job.ts"
-import { runFolder } from "../lib/run-folder.ts"
+import { ensureBrowser } from "../lib/run/ensure-browser.ts"
+import { listChecks } from "../lib/run/listed-checks.ts"
+import {
+  checksFor,
+  exitCodeOfProofs,
+  missingChecks,
+  proofOf,
+  type SideRun,
+} from "../lib/proof/proof.ts"
+import { keyOf, planOf, type Side, sidesOf } from "../lib/proof/proof-plan.ts"
+import {
+  chooseRegressions,
+  loadRegressions,
+  type NamedRegression,
+} from "../lib/proof/regressions.ts"
+import { routerOf, runJob } from "../lib/proof/run-job.ts"
+import { runFolder } from "../lib/run/run-folder.ts"
 import { renderProofs, renderUnproven } from "../report/proofs.ts"
 
 /** Shows that regression specs fail on a release with the bug, as their witness says, and pass on one without. */

@@ -1,11 +1,11 @@
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { CannotJudge } from "./cannot-judge.ts"
-import { keepLog } from "./keep-log.ts"
-import { npmObstacle } from "./obstacles.ts"
+import { CannotJudge } from "./trouble/cannot-judge.ts"
+import { keepLog } from "./run/keep-log.ts"
+import { npmObstacle } from "./trouble/obstacles.ts"
 import { run } from "./process.ts"
-import { runFolder } from "./run-folder.ts"
+import { runFolder } from "./run/run-folder.ts"
 import { withoutSecrets } from "./secrets.ts"
 
 /** What a package says of itself, as far as targets depend on it. */

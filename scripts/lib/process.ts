@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { join } from "node:path"
-import { installed } from "./installed.ts"
+import { installed } from "./app/installed.ts"
 import { root } from "./paths.ts"
 
 /** How a child process ended; one that a signal ended counts as 1. */

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { filesBelow } from "./installed.ts"
+import { filesBelow } from "./app/installed.ts"
 import { root } from "./paths.ts"
 import { binary, type Ended, run } from "./process.ts"
 import type { Step } from "./steps.ts"

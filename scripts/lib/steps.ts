@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks"
 import type { Ended } from "./process.ts"
-import type { Counts } from "./verdict.ts"
+import type { Counts } from "./results/verdict.ts"
 
 /** One thing that must hold of this repository. */
 export type Step = {

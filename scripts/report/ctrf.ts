@@ -1,5 +1,5 @@
-import type { CheckResult, Results } from "../lib/results.ts"
-import { countedAs, countsOf } from "../lib/verdict.ts"
+import type { CheckResult, Results } from "../lib/results/results.ts"
+import { countedAs, countsOf } from "../lib/results/verdict.ts"
 
 /** A run in the Common Test Report Format, https://ctrf.io; the verdict is its `rawStatus`. */
 export function ctrf({ harness, target, started, duration, checks }: Results) {

@@ -6,11 +6,11 @@ import { join } from "node:path"
 import { chromium } from "@playwright/test"
 import { preparationSoFar } from "../../specs/fixtures/preparation.ts"
 import { requirements } from "../../specs/requirements/index.ts"
-import { chromiumPath } from "../lib/browser.ts"
-import { contentHash, installed, listingHash } from "../lib/installed.ts"
+import { chromiumPath } from "../lib/run/browser.ts"
+import { contentHash, installed, listingHash } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
-import type { Results } from "../lib/results.ts"
-import type { Target } from "../lib/target.ts"
+import type { Results } from "../lib/results/results.ts"
+import type { Target } from "../lib/target/target.ts"
 
 /** What really runs: versions as installed, binaries as they say themselves. */
 export function describeTarget(target: Target): Results["target"] {

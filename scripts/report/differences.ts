@@ -1,10 +1,10 @@
 import pc from "picocolors"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
-import { type Change, type Pair, type Sides } from "../lib/compare.ts"
-import type { Comparison } from "../lib/comparison.ts"
-import { evidenceOf } from "../lib/evidence.ts"
-import { counted, targetNames } from "../lib/sentence.ts"
-import { type ToldDifference, toldOf } from "../lib/told-differences.ts"
+import { type Change, type Pair, type Sides } from "../lib/comparison/compare.ts"
+import type { Comparison } from "../lib/comparison/comparison.ts"
+import { evidenceOf } from "../lib/results/evidence.ts"
+import { counted, targetNames } from "../lib/results/sentence.ts"
+import { type ToldDifference, toldOf } from "../lib/comparison/told-differences.ts"
 
 /** What a change means, in words. */
 export const meanings: Record<Exclude<Change, "same">, string> = {

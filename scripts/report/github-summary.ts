@@ -1,10 +1,10 @@
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
-import type { Comparison } from "../lib/comparison.ts"
-import { evidenceOf } from "../lib/evidence.ts"
-import type { Results } from "../lib/results.ts"
-import { targetNames } from "../lib/sentence.ts"
-import { toldOf } from "../lib/told-differences.ts"
-import { closingLine, countedAs, countsOf } from "../lib/verdict.ts"
+import type { Comparison } from "../lib/comparison/comparison.ts"
+import { evidenceOf } from "../lib/results/evidence.ts"
+import type { Results } from "../lib/results/results.ts"
+import { targetNames } from "../lib/results/sentence.ts"
+import { toldOf } from "../lib/comparison/told-differences.ts"
+import { closingLine, countedAs, countsOf } from "../lib/results/verdict.ts"
 
 /** How many rows a table has; GitHub takes a megabyte of summary. */
 const rows = 50

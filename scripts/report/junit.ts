@@ -1,5 +1,5 @@
-import type { CheckResult, Results } from "../lib/results.ts"
-import { countedAs } from "../lib/verdict.ts"
+import type { CheckResult, Results } from "../lib/results/results.ts"
+import { countedAs } from "../lib/results/verdict.ts"
 
 /** A run as JUnit's XML: a suite for each area on each router; what is known or changed has passed, as in the exit code. */
 export function junit({ target, started, checks }: Results): string {

@@ -1,7 +1,7 @@
 import pc from "picocolors"
-import type { Proof } from "../lib/proof.ts"
-import { keyOf, sidesOf } from "../lib/proof-plan.ts"
-import type { NamedRegression } from "../lib/regressions.ts"
+import type { Proof } from "../lib/proof/proof.ts"
+import { keyOf, sidesOf } from "../lib/proof/proof-plan.ts"
+import type { NamedRegression } from "../lib/proof/regressions.ts"
 import { reasons, type Unproven } from "../../specs/unproven.ts"
 
 /** A regression and what its proof came to. */

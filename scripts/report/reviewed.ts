@@ -1,6 +1,6 @@
 import { knownFailures } from "../../specs/known-failures.ts"
-import type { Reviewed } from "../lib/conclude.ts"
-import { installed } from "../lib/installed.ts"
+import type { Reviewed } from "../lib/results/conclude.ts"
+import { installed } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
 
 /** What a run of today is judged by: the list, as reviewed against the lockfile's next-auth. */

@@ -1,10 +1,10 @@
 import { relative } from "node:path"
 import pc from "picocolors"
-import type { Outcome } from "../lib/judge-several.ts"
-import { counted } from "../lib/sentence.ts"
+import type { Outcome } from "../lib/run/judge-several.ts"
+import { counted } from "../lib/results/sentence.ts"
 import { sum } from "../lib/steps.ts"
-import type { TargetOptions } from "../lib/target-options.ts"
-import { closingLine, countsOf } from "../lib/verdict.ts"
+import type { TargetOptions } from "../lib/target/target-options.ts"
+import { closingLine, countsOf } from "../lib/results/verdict.ts"
 
 const words = { 0: "as documented", 1: "disagrees", 2: "could not judge" }
 const colours = { 0: pc.green, 1: pc.red, 2: pc.yellow }

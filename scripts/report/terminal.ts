@@ -1,11 +1,11 @@
 import pc from "picocolors"
 import { requirement, isRequirementId } from "../../specs/requirements/index.ts"
-import type { Amendment } from "../lib/amend-known-failures.ts"
-import { groupByCause } from "../lib/causes.ts"
-import type { CheckResult, Results } from "../lib/results.ts"
-import { counted } from "../lib/sentence.ts"
-import { routers } from "../lib/target.ts"
-import { closingLine, countedAs, countsOf, type Verdict } from "../lib/verdict.ts"
+import type { Amendment } from "../lib/results/amend-known-failures.ts"
+import { groupByCause } from "../lib/results/causes.ts"
+import type { CheckResult, Results } from "../lib/results/results.ts"
+import { counted } from "../lib/results/sentence.ts"
+import { routers } from "../lib/target/target.ts"
+import { closingLine, countedAs, countsOf, type Verdict } from "../lib/results/verdict.ts"
 
 /** How many failures are told whole; the rest are in the report. */
 const toldWhole = 12

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Comparison, comparisonSchema } from "../lib/comparison.ts"
-import { type Results, resultsSchema } from "../lib/results.ts"
+import { type Comparison, comparisonSchema } from "../lib/comparison/comparison.ts"
+import { type Results, resultsSchema } from "../lib/results/results.ts"
 import { ctrf } from "./ctrf.ts"
 import { junit } from "./junit.ts"
 

@@ -8,9 +8,9 @@ import { after, test } from "node:test"
 import { stripVTControlCharacters } from "node:util"
 import { gzipSync } from "node:zlib"
 import { local, root } from "../lib/paths.ts"
-import { playwrightTest } from "../lib/playwright.ts"
+import { playwrightTest } from "../lib/run/playwright.ts"
 import { run } from "../lib/process.ts"
-import { lockfileTarget, type Target } from "../lib/target.ts"
+import { lockfileTarget, type Target } from "../lib/target/target.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
 
 /** Where nothing listens: the discard port is no port of anybody's registry. */

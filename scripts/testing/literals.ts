@@ -1,4 +1,4 @@
-import type { CheckResult, Results } from "../lib/results.ts"
+import type { CheckResult, Results } from "../lib/results/results.ts"
 
 /** A check that passed, for tests of what becomes of results. */
 export const passedCheck: CheckResult = {

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { defineConfig } from "@playwright/test"
-import { runFolder } from "../lib/run-folder.ts"
-import { type Router, routers } from "../lib/target.ts"
+import { runFolder } from "../lib/run/run-folder.ts"
+import { type Router, routers } from "../lib/target/target.ts"
 
 /** Checks without an app, to see what our own reporter makes of how they end. */
 export default defineConfig<{ router: Router }>({

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { readResults } from "../lib/judge.ts"
-import { playwrightTest } from "../lib/playwright.ts"
+import { readResults } from "../lib/run/judge.ts"
+import { playwrightTest } from "../lib/run/playwright.ts"
 import { run } from "../lib/process.ts"
 
 const folder = join(import.meta.dirname, "checks", "area")

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs"
 import { cp, mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import { test } from "node:test"
-import { readResults } from "../lib/judge.ts"
-import type { Results } from "../lib/results.ts"
+import { readResults } from "../lib/run/judge.ts"
+import type { Results } from "../lib/results/results.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
 
 /** Results without what differs from run to run of the same checks: times. */

@@ -1,4 +1,4 @@
-import type { Router } from "../../scripts/lib/target.ts"
+import type { Router } from "../../scripts/lib/target/target.ts"
 import type { RequirementId } from "../requirements/index.ts"
 
 /** A small edit of the shipped next-auth that must turn exactly the listed requirements red. */

@@ -1,4 +1,4 @@
-import type { Regression } from "../../scripts/lib/regression.ts"
+import type { Regression } from "../../scripts/lib/proof/regression.ts"
 
 export default {
   link: "https://github.com/nextauthjs/next-auth/issues/3142",

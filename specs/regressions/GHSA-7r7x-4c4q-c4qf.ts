@@ -1,4 +1,4 @@
-import type { Regression } from "../../scripts/lib/regression.ts"
+import type { Regression } from "../../scripts/lib/proof/regression.ts"
 
 export default {
   link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-7r7x-4c4q-c4qf",

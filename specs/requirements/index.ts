@@ -1,4 +1,4 @@
-import { CannotJudge } from "../../scripts/lib/cannot-judge.ts"
+import { CannotJudge } from "../../scripts/lib/trouble/cannot-judge.ts"
 import { callbacks } from "./callbacks.ts"
 import { characterisations } from "./characterisations.ts"
 import { client } from "./client.ts"

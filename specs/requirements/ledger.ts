@@ -1,4 +1,4 @@
-import type { Router } from "../../scripts/lib/target.ts"
+import type { Router } from "../../scripts/lib/target/target.ts"
 
 /** One promise of next-auth. */
 export type Requirement = {

@@ -1,4 +1,4 @@
-import type { Variant } from "../../scripts/lib/variants.ts"
+import type { Variant } from "../../scripts/lib/app/variants.ts"
 import type { StandInName } from "../fixtures/stand-ins.ts"
 
 /** A named configuration of the fixture app. */

@@ -1,5 +1,5 @@
 import { covers } from "../../../../specs/fixtures/covers.ts"
-import { CannotJudge } from "../../../lib/cannot-judge.ts"
+import { CannotJudge } from "../../../lib/trouble/cannot-judge.ts"
 import { test } from "../../check.ts"
 
 test("can't be carried out", covers("session.signed-out"), () => {

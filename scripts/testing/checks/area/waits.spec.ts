@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { covers } from "../../../../specs/fixtures/covers.ts"
-import { runFolder } from "../../../lib/run-folder.ts"
+import { runFolder } from "../../../lib/run/run-folder.ts"
 import { test } from "../../check.ts"
 
 test("waits for good", covers("session.signed-out"), async () => {

@@ -1,0 +1,32 @@
+import { isAtLeast } from "../target/choose-versions.ts"
+
+const today = /import \{ getServerSession \} from "next-auth\/next";?/
+
+/**
+ * The source of an app as a user of this next-auth wrote it. What is getServerSession since 4.19 was named
+ * unstable_getServerSession since 4.6, and before that a server asked its own endpoint by getSession. Before 4.2
+ * nothing but an option told the secret.
+ * https://github.com/nextauthjs/next-auth/pull/6535 https://github.com/nextauthjs/next-auth/pull/4116
+ * https://github.com/nextauthjs/next-auth/pull/3783
+ */
+export function ofItsTime(source: string, nextAuth: string): string {
+  if (isAtLeast(nextAuth, "4.19.0")) return source
+  if (isAtLeast(nextAuth, "4.6.0")) {
+    return source.replace(
+      today,
+      'import { unstable_getServerSession as getServerSession } from "next-auth/next"',
+    )
+  }
+  const asking = source.replace(
+    today,
+    'import { getSession } from "next-auth/react"\nconst getServerSession = (req) => getSession({ req })',
+  )
+  return isAtLeast(nextAuth, "4.2.0") ? asking : withSecretOption(asking)
+}
+
+function withSecretOption(source: string): string {
+  const secret = "secret: process.env.NEXTAUTH_SECRET"
+  return source
+    .replace("NextAuth(authOptions)", `NextAuth({ ${secret}, ...authOptions })`)
+    .replace("getToken({ req })", `getToken({ req, ${secret} })`)
+}

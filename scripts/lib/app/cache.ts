@@ -1,0 +1,36 @@
+import { mkdirSync } from "node:fs"
+import envPaths from "env-paths"
+import { lock } from "proper-lockfile"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+
+/** Where installed targets are kept, for all checkouts of this user; CONFORMANCE_CACHE names another place. */
+export const cache =
+  process.env["CONFORMANCE_CACHE"] ?? envPaths("next-auth-conformance", { suffix: "" }).cache
+
+const gigabyte = 1_000_000_000
+
+/** How much the cache may take on the disk, in bytes; CONFORMANCE_CACHE_GB names another limit. */
+export function cacheLimit(environment = process.env): number {
+  const said = environment["CONFORMANCE_CACHE_GB"] ?? "10"
+  const limit = Number(said)
+  if (said.trim() !== "" && limit >= 0) return limit * gigabyte
+  throw new CannotJudge(`CONFORMANCE_CACHE_GB is "${said}", but must be a number of gigabytes.`)
+}
+
+/** How much the built apps of one target may take on the disk, in bytes; one takes about 20 MB. */
+export const appsLimit = 2 * gigabyte
+
+/** Does something alone with a folder, which is made: others, in any process, wait. */
+export async function alone<T>(folder: string, act: () => Promise<T>): Promise<T> {
+  mkdirSync(folder, { recursive: true })
+  const release = await lock(folder, {
+    // A machine with much to do renews a lock late.
+    stale: 30_000,
+    retries: { forever: true, minTimeout: 50, maxTimeout: 250 },
+  })
+  try {
+    return await act()
+  } finally {
+    await release()
+  }
+}

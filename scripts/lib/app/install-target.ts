@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto"
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { arch, platform } from "node:process"
+import { cache, cacheLimit } from "./cache.ts"
+import { keepWithin } from "./cache-limit.ts"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { copiesOf } from "./installed.ts"
+import { madeOnce } from "./made-once.ts"
+import { type Manifest, npm, npmFailed, publishedManifests } from "../npm.ts"
+import type { Package, Resolved } from "../target/resolve-target.ts"
+import type { PackageManager, Target } from "../target/target.ts"
+
+/** How to run a package manager's installation; none of them runs the packages' own scripts. */
+const installers: Record<PackageManager, string[]> = {
+  npm: ["install", "--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund"],
+  pnpm: ["exec", "--yes", "--", "pnpm@9", "install", "--ignore-scripts", "--no-frozen-lockfile"],
+  yarn: ["exec", "--yes", "--", "yarn@1", "install", "--ignore-scripts", "--non-interactive"],
+}
+
+/** Installs what was resolved, unless it lies in the cache, and answers with the target to judge. */
+export async function installTarget(
+  resolved: Resolved,
+  packageManager: PackageManager,
+  mode: Target["mode"],
+  node: string,
+): Promise<Target> {
+  const packages = [resolved["next-auth"], resolved.next, resolved.react]
+  const identities = packages.map(({ manifest, identity }) => `${manifest.name}@${identity}`)
+  const mailer = mailerFor(resolved["next-auth"].manifest)
+  const hash = createHash("sha256")
+    .update([...identities, `nodemailer@${mailer}`, packageManager].join("\0"))
+    .digest("hex")
+  const targets = join(cache, "targets")
+  const place = join(targets, `${identities.join("_")}-${hash.slice(0, 8)}`)
+  const root = await madeOnce(place, (folder) => install(folder, packages, mailer, packageManager))
+  await keepWithin(cacheLimit(), [targets, join(cache, "node")])
+  const apps = join(root, "apps")
+  mkdirSync(apps, { recursive: true })
+  const { bundler, routers, notes } = resolved
+  return { apps, root, bundler, routers, mode, node, packageManager, builds: "own", notes }
+}
+
+/** The nodemailer that a next-auth's e-mail provider says it needs. */
+function mailerFor({ peerDependencies }: Manifest): string {
+  return peerDependencies?.["nodemailer"] ?? "^6.6.5"
+}
+
+async function install(
+  root: string,
+  packages: Package[],
+  nodemailer: string,
+  packageManager: PackageManager,
+): Promise<void> {
+  const dependencies: Record<string, string> = { nodemailer }
+  for (const { manifest, tarball } of packages) {
+    if (tarball) copyFileSync(tarball, join(root, basename(tarball)))
+    dependencies[manifest.name] = tarball ? `file:./${basename(tarball)}` : manifest.version
+    if (manifest.name === "react") dependencies["react-dom"] = manifest.version
+  }
+  writeFileSync(
+    join(root, "package.json"),
+    JSON.stringify({ private: true, dependencies }, null, 2),
+  )
+  writeFileSync(join(root, ".npmrc"), "strict-peer-dependencies=false\nauto-install-peers=false\n")
+  const { exitCode, output } = await npm(installers[packageManager], root)
+  if (exitCode !== 0) {
+    const what = Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)
+    throw npmFailed(`${what.join(", ")} (by ${packageManager})`, output)
+  }
+  assertOnlyCopies(root)
+}
+
+/** A second copy of what is judged would be loaded in its place, or beside it. */
+function assertOnlyCopies(root: string): void {
+  for (const name of ["next-auth", "react"]) {
+    const copies = copiesOf(name, root)
+    if (copies.length > 1) {
+      throw new CannotJudge(`${name} is installed ${copies.length} times: ${copies.join(", ")}.`)
+    }
+  }
+}
+
+/** The Node binary of a version, range or dist-tag, from the registry. */
+export async function installNode(spec: string): Promise<string> {
+  const name = `node-${platform}-${arch}`
+  const manifests = await publishedManifests(name, spec)
+  const { version } = manifests.at(-1)!
+  const root = await madeOnce(join(cache, "node", version), async (folder) => {
+    const args = ["install", "--no-save", "--prefix", folder, `${name}@${version}`]
+    const { exitCode, output } = await npm(args, folder)
+    if (exitCode !== 0) throw npmFailed(`${name}@${version}`, output)
+  })
+  return join(root, "node_modules", name, "bin", "node")
+}

@@ -1,0 +1,71 @@
+import { z } from "zod"
+import { changes, compareChecks, exitCodeOfPairs, keyOf, type Pair } from "./compare.ts"
+import { checkSchema, type Results, resultsSchema } from "../results/results.ts"
+
+const run = resultsSchema.omit({ checks: true })
+const outcomes = { before: checkSchema.optional(), after: checkSchema.optional() }
+
+/** What `comparison.json` holds. */
+export const comparisonSchema = z.strictObject({
+  /** The version of this format. */
+  schema: z.literal(1),
+  before: run,
+  after: run,
+  exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  /** What a reader should know of how it was compared: a sentence each. */
+  notes: z.array(z.string()),
+  /** How many checks ended alike on both sides. */
+  same: z.number(),
+  /** The other checks, each with its first and its second outcomes. */
+  pairs: z.array(
+    z.strictObject({
+      ...outcomes,
+      again: z.strictObject(outcomes).optional(),
+      change: z.enum(changes),
+    }),
+  ),
+})
+
+/** Two runs side by side. */
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/** Puts two runs and what became of their checks together. */
+export function comparisonOf(
+  { checks: _, ...before }: Results,
+  { checks: __, ...after }: Results,
+  pairs: readonly Pair[],
+  notes: string[],
+): Comparison {
+  const differing = pairs.filter(({ change }) => change !== "same")
+  return {
+    schema: 1,
+    before,
+    after,
+    exitCode: exitCodeOfPairs(differing),
+    notes,
+    same: pairs.length - differing.length,
+    pairs: differing,
+  }
+}
+
+/** The checks of two runs; what a part of a run did not judge is neither new nor gone. */
+export function comparablePairs(before: Results, after: Results): Pair[] {
+  const isPart = ({ scope }: Results) => !scope.full || scope.shard !== undefined
+  return compareChecks(before, after).filter(
+    (pair) => (pair.before || !isPart(before)) && (pair.after || !isPart(after)),
+  )
+}
+
+/** Puts the comparisons of all shards together: what they confirmed stands. */
+export function mergeComparisons(
+  before: Results,
+  after: Results,
+  shards: readonly Comparison[],
+): Comparison {
+  const keyOfPair = (pair: Pair) => keyOf((pair.after ?? pair.before)!)
+  const told = new Map(
+    shards.flatMap(({ pairs }) => pairs.map((pair): [string, Pair] => [keyOfPair(pair), pair])),
+  )
+  const pairs = comparablePairs(before, after).map((pair) => told.get(keyOfPair(pair)) ?? pair)
+  return comparisonOf(before, after, pairs, [...new Set(shards.flatMap(({ notes }) => notes))])
+}

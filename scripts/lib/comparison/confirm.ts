@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { type Change, confirmed, keyOf, type Pair } from "./compare.ts"
+import { judge } from "../run/judge.ts"
+import type { CheckResult } from "../results/results.ts"
+import type { Target } from "../target/target.ts"
+
+/** What is judged on each side; a side without a target can't be run again. */
+export type Targets = { before?: Target | undefined; after?: Target | undefined }
+
+/** What is no claim about behaviour: there is nothing to confirm. */
+const unclaimed: ReadonlySet<Change> = new Set(["same", "gone", "unjudged"])
+
+/** Runs what differs again, on each side that has a target, in fresh processes. What is the same is not run again. */
+export async function confirmPairs(
+  pairs: readonly Pair[],
+  targets: Targets,
+  folder: string,
+): Promise<Pair[]> {
+  const differing = pairs.filter(({ change }) => !unclaimed.has(change))
+  const again = async (side: "before" | "after") => {
+    const checks = differing.flatMap((pair) => pair[side] ?? [])
+    const target = targets[side]
+    if (!target || checks.length === 0) return new Map<string, CheckResult>()
+    return judgeAgain(target, checks, join(folder, `confirm-${side}`))
+  }
+  const earlier = await again("before")
+  const later = await again("after")
+  return pairs.map((pair) => {
+    if (!differing.includes(pair)) return pair
+    const of = (outcomes: Map<string, CheckResult>, check: CheckResult | undefined) =>
+      check && outcomes.get(keyOf(check))
+    return confirmed(pair, { before: of(earlier, pair.before), after: of(later, pair.after) })
+  })
+}
+
+async function judgeAgain(
+  target: Target,
+  checks: CheckResult[],
+  folder: string,
+): Promise<Map<string, CheckResult>> {
+  mkdirSync(folder, { recursive: true })
+  const list = join(folder, "checks.txt")
+  writeFileSync(list, checks.map(({ id, router }) => `[${router}-router] › ${id}\n`).join(""))
+  const args = ["--test-list", list]
+  const { results, output } = await judge({ target, folder, args, output: "kept" })
+  const outcomes = new Map((results?.checks ?? []).map((check) => [keyOf(check), check]))
+  const missing = checks.filter((check) => !outcomes.has(keyOf(check)))
+  if (missing.length === 0) return outcomes
+  throw new CannotJudge(
+    `The differences could not be confirmed: ${keyOf(missing[0]!)} did not run again (${folder}).\n${output}`,
+  )
+}

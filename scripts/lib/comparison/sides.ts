@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs"
+import { resolve } from "node:path"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { type Comparison, comparablePairs, comparisonOf } from "./comparison.ts"
+import { confirmPairs } from "./confirm.ts"
+import { argumentsOfResults, sideArguments } from "./describe-side.ts"
+import { contentHash, installed } from "../app/installed.ts"
+import { judge, readResults } from "../run/judge.ts"
+import type { Results } from "../results/results.ts"
+import type { Target } from "../target/target.ts"
+import { type TargetOptions, targetOf, targetParser } from "../target/target-options.ts"
+
+/** One side of a comparison. */
+export type Side = {
+  results: Results
+  /** What gives these results again; without it they stand as they are. */
+  target?: Target | undefined
+  /** Why they can't be had again. */
+  notes?: string[]
+}
+
+/** What a side is before it is judged: a results file, or a target to judge. */
+export type Plan = { file: string } | { target: Target }
+
+/** Finds what a side names; what it doesn't say of a target is as in `common`. */
+export async function planOf(what: string, common: TargetOptions): Promise<Plan> {
+  const file = resolve(process.env["INIT_CWD"] ?? process.cwd(), what)
+  if (what.endsWith(".json") && existsSync(file)) return { file }
+  return { target: await targetOfArguments(sideArguments(what), common) }
+}
+
+/** The target that command-line options describe; what they don't say is as in `common`. */
+function targetOfArguments(args: string[], common: Partial<TargetOptions>): Promise<Target> {
+  const parser = targetParser("run", "").parse(args, { from: "user" })
+  const options = parser.opts<TargetOptions>()
+  const said = Object.entries(options).filter(
+    ([name]) => parser.getOptionValueSource(name) === "cli",
+  )
+  return targetOf({ ...options, ...common, ...Object.fromEntries(said) })
+}
+
+/** Judges one side. Throws where the harness could not judge it; single checks may still be errors. */
+export async function judgeSide(target: Target, folder: string, args: string[]): Promise<Side> {
+  const { results, output } = await judge({ target, folder, args, output: "kept" })
+  if (results) return { results: assertJudged(results), target }
+  throw new CannotJudge(`One side could not be judged (${folder}):\n${output}`)
+}
+
+/** Takes one side from a results file, with what it needs to be confirmed where that can be had. */
+export async function sideOfFile(file: string, asRecorded: boolean): Promise<Side> {
+  const results = assertJudged(readResults(file))
+  if (asRecorded) return { results, notes: [`${file} is taken as it was recorded.`] }
+  const target = await targetOfArguments(argumentsOfResults(results), {})
+  const { path, version } = installed("next-auth", target.apps)
+  if (contentHash(path) === results.target.integrity["next-auth"]) return { results, target }
+  const why = `${file} judged another next-auth ${version} than the published one`
+  return { results, notes: [`${why}: its side of a difference could not be confirmed.`] }
+}
+
+/** True where results say something of next-auth: installing, building and booting went well. */
+export function isJudged({ checks, troubles }: Results): boolean {
+  return checks.length > 0 && troubles.length === 0
+}
+
+function assertJudged(results: Results): Results {
+  if (isJudged(results)) return results
+  throw new CannotJudge([results.sentence, ...results.troubles].join("\n"))
+}
+
+/** Compares two sides and confirms what differs; `folder` is for the runs that confirm. */
+export async function compareSides(before: Side, after: Side, folder: string): Promise<Comparison> {
+  const pairs = comparablePairs(before.results, after.results)
+  const targets = { before: before.target, after: after.target }
+  const confirmed = await confirmPairs(pairs, targets, folder)
+  const notes = [...(before.notes ?? []), ...(after.notes ?? [])]
+  return comparisonOf(before.results, after.results, confirmed, notes)
+}

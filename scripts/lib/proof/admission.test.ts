@@ -1,0 +1,62 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { admissionsOf } from "./admission.ts"
+import type { CheckResult } from "../results/results.ts"
+
+function run(verdict: CheckResult["verdict"], ...errors: string[]): CheckResult {
+  return {
+    id: "regressions/4174.spec.ts › keeps the query",
+    area: "regressions",
+    title: "keeps the query",
+    router: "pages",
+    requirements: ["pages.custom-sign-in"],
+    location: "specs/regressions/4174.spec.ts:3",
+    verdict,
+    outcome: verdict === "pass" ? "passed" : "failed",
+    duration: 12,
+    browser: false,
+    errors,
+  }
+}
+
+const name = "regressions/4174.spec.ts › keeps the query [pages]"
+
+test("a check that passes every time is admitted", () => {
+  const runs = Array.from({ length: 10 }, () => run("pass"))
+
+  assert.deepEqual(admissionsOf(runs), [{ name, outcome: "admitted", passed: 10, runs: 10 }])
+})
+
+test("one run in ten that disagrees refuses a check, and tells what it said", () => {
+  const runs = [
+    ...Array.from({ length: 9 }, () => run("pass")),
+    run("fail", "Expected: 1\nReceived: 2"),
+  ]
+
+  assert.deepEqual(admissionsOf(runs), [
+    { name, outcome: "disagrees", passed: 9, runs: 10, seen: "Expected: 1 Received: 2" },
+  ])
+})
+
+test("a check that is flaky on one router only is refused there only", () => {
+  const onApp = { ...run("pass"), router: "app" as const }
+  const outcomes = admissionsOf([run("pass"), run("fail", "x"), onApp, onApp])
+
+  assert.deepEqual(
+    outcomes.map(({ outcome }) => outcome),
+    ["disagrees", "admitted"],
+  )
+})
+
+test("a check that fails every time is refused; one that fails as is known is not", () => {
+  assert.equal(admissionsOf([run("fail", "x"), run("fail", "x")])[0]!.outcome, "fails")
+  assert.equal(admissionsOf([run("known", "x"), run("known", "x")])[0]!.outcome, "admitted")
+})
+
+test("a check that is known to fail and once fails otherwise disagrees", () => {
+  assert.equal(admissionsOf([run("known", "x"), run("stale", "y")])[0]!.outcome, "disagrees")
+})
+
+test("a check that never ran is not admitted", () => {
+  assert.equal(admissionsOf([run("n/a"), run("n/a")])[0]!.outcome, "never ran")
+})

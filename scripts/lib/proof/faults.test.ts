@@ -1,0 +1,53 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { applyEdit, detectionOf } from "./faults.ts"
+import type { CheckResult } from "../results/results.ts"
+import type { Verdict } from "../results/verdict.ts"
+
+const checkOf = (verdict: Verdict, ...requirements: string[]): CheckResult => ({
+  id: "endpoints/session.spec.ts › is an empty object",
+  area: "endpoints",
+  title: "is an empty object",
+  router: "pages",
+  requirements,
+  location: "specs/endpoints/session.spec.ts:3",
+  verdict,
+  outcome: verdict === "pass" ? "passed" : "failed",
+  duration: 1,
+  browser: false,
+  errors: [],
+})
+
+test("an edit replaces the one place where its text stands", () => {
+  const edit = { file: "core/index.js", find: "b", replace: "$&x" }
+  assert.equal(applyEdit("abc", edit), "a$&xc")
+})
+
+test("an edit that applies nowhere, or in two places, is refused", () => {
+  const edit = { file: "core/index.js", find: "b", replace: "x" }
+  assert.throws(() => applyEdit("ac", edit), { name: "CannotJudge", message: /nowhere stands: b/ })
+  assert.throws(() => applyEdit("abb", edit), { message: /in 2 places stands: b/ })
+})
+
+test("a fault is detected exactly when the listed requirements, and no others, go red", () => {
+  const checks = [checkOf("fail", "a.one"), checkOf("pass", "b.two"), checkOf("known", "c.three")]
+  assert.deepEqual(detectionOf(["a.one"], checks), { outcome: "exactly", missing: [], others: [] })
+})
+
+test("a fault that others see too is not detected exactly", () => {
+  const checks = [checkOf("fail", "a.one"), checkOf("stale", "b.two")]
+  assert.deepEqual(detectionOf(["a.one"], checks), {
+    outcome: "others too",
+    missing: [],
+    others: ["b.two"],
+  })
+})
+
+test("a fault that a listed requirement does not see is missed", () => {
+  assert.equal(detectionOf(["a.one"], [checkOf("pass", "a.one")]).outcome, "missed")
+})
+
+test("a crash proves nothing", () => {
+  const checks = [checkOf("fail", "a.one"), checkOf("error", "b.two")]
+  assert.equal(detectionOf(["a.one"], checks).outcome, "not judged")
+})

@@ -1,0 +1,105 @@
+import type { Answer } from "./bisect.ts"
+import { observation } from "../results/known-failures.ts"
+import type { NamedRegression } from "./regressions.ts"
+import type { CheckResult } from "../results/results.ts"
+import type { Router } from "../target/target.ts"
+
+/** What became of a regression's checks on one side of its witness. */
+export type SideRun = {
+  checks: readonly CheckResult[]
+  /** What kept the harness from judging this side. */
+  trouble?: string
+}
+
+/** Whether a regression's checks catch its bug. All but `proven` refuse them. */
+export const outcomes = [
+  "proven",
+  "passes on broken",
+  "fails otherwise on broken",
+  "fails on fixed",
+  "not judged",
+] as const
+/** What a proof comes to. */
+export type Outcome = (typeof outcomes)[number]
+
+/** What a proof comes to, and what was seen where it refuses. */
+export type Proof = { outcome: Outcome; seen: string }
+
+/** The checks of a run that stand for a regression on a router. */
+export function checksFor(
+  { name, check }: Pick<NamedRegression, "name" | "check">,
+  router: Router,
+  checks: readonly CheckResult[],
+): CheckResult[] {
+  const isOwn = (id: string) => id.startsWith(`${ownSpec(name)} › `)
+  return checks.filter((one) => one.router === router && (check ? one.id === check : isOwn(one.id)))
+}
+
+/** The spec beside a regression's description, as ids of checks begin. */
+export function ownSpec(name: string): string {
+  return `regressions/${name}.spec.ts`
+}
+
+/**
+ * Decides whether checks catch a bug: on the broken side at least one fails, and each that fails says what the
+ * witness observed; on the fixed side all pass.
+ */
+export function proofOf(observed: string, broken: SideRun, fixed: SideRun): Proof {
+  const unjudged = cannotTell("broken", broken) ?? cannotTell("fixed", fixed)
+  if (unjudged) return { outcome: "not judged", seen: unjudged }
+
+  const failing = broken.checks.filter(({ outcome }) => outcome === "failed")
+  if (failing.length === 0) return { outcome: "passes on broken", seen: "every check passed" }
+  const otherwise = failing.find(({ errors }) => !says(errors, observed))
+  if (otherwise) return { outcome: "fails otherwise on broken", seen: told(otherwise) }
+  const stillFailing = fixed.checks.find(({ outcome }) => outcome === "failed")
+  if (stillFailing) return { outcome: "fails on fixed", seen: told(stillFailing) }
+  return { outcome: "proven", seen: observed }
+}
+
+/** Says whether a side has the bug that a witness observed. */
+export function answerOf(observed: string, side: SideRun): Answer {
+  if (cannotTell("only", side)) return "can't tell"
+  const failing = side.checks.filter(({ outcome }) => outcome === "failed")
+  if (failing.length === 0) return "well"
+  return failing.every(({ errors }) => says(errors, observed)) ? "broken" : "can't tell"
+}
+
+/** 0 where every regression is proven, 1 where one is refused, 2 where one could not be judged. */
+export function exitCodeOfProofs(proofs: readonly Proof[]): 0 | 1 | 2 {
+  if (proofs.some(({ outcome }) => outcome === "not judged")) return 2
+  return proofs.some(({ outcome }) => outcome !== "proven") ? 1 : 0
+}
+
+/** Regressions whose check is not there: a sentence each, which names what is. */
+export function missingChecks(
+  regressions: readonly Pick<NamedRegression, "name" | "check">[],
+  listed: readonly { id: string }[],
+): string[] {
+  const ids = [...new Set(listed.map(({ id }) => id))]
+  return regressions.flatMap(({ name, check }) => {
+    const spec = check?.split(" › ")[0] ?? ownSpec(name)
+    const there = ids.filter((id) => id.startsWith(`${spec} › `))
+    if (check ? there.includes(check) : there.length > 0) return []
+    if (!check) return [`Regression ${name} names no check, and there is no specs/${spec}.`]
+    const near = there.length > 0 ? `It has:\n${there.join("\n")}` : "There is no such spec."
+    return [`Regression ${name} names the check "${check}", which is not there. ${near}`]
+  })
+}
+
+function cannotTell(side: string, { checks, trouble }: SideRun): string | undefined {
+  if (trouble) return `on the ${side} side: ${trouble}`
+  if (checks.length === 0) return `on the ${side} side no check ran`
+  const crashed = checks.find(({ verdict }) => verdict === "error")
+  if (crashed) return `on the ${side} side: ${told(crashed)}`
+  const skipped = checks.find(({ outcome }) => outcome === "skipped")
+  return skipped && `on the ${side} side "${skipped.title}" was skipped`
+}
+
+function says(errors: string[], observed: string): boolean {
+  return observation(errors).includes(observation([observed]))
+}
+
+function told({ title, errors }: CheckResult): string {
+  return `"${title}" said: ${observation(errors)}`
+}

@@ -1,0 +1,51 @@
+import { valid } from "semver"
+import { z } from "zod"
+import { routers } from "../target/target.ts"
+
+const version = z
+  .string()
+  .refine((text) => valid(text) === text, "is not one exact version, such as 4.24.15")
+
+/** A released combination; Next and React are those of this checkout where nothing is said of them. */
+const combination = z.strictObject({
+  "next-auth": version,
+  next: version.optional(),
+  react: version.optional(),
+})
+
+/** A part of what the failing check says where the bug is: long enough that no other failure says it. */
+const observed = z.string().min(8)
+
+const witness = z.union([
+  z.strictObject({
+    /** A release that has the bug. */
+    broken: combination,
+    /** The first release that does not. */
+    fixed: combination,
+    observed,
+    /** The router on which it is shown; the Pages Router unless said. */
+    router: z.enum(routers).optional(),
+  }),
+  z.strictObject({
+    /** The fault that puts the bug back, by its name in specs/faults, where no release shows it. */
+    fault: z.string(),
+    observed,
+  }),
+])
+
+/** What a file of `specs/regressions` says. */
+export const regressionSchema = z.strictObject({
+  /** The upstream issue, pull request or advisory. */
+  link: z.url(),
+  /** What a user saw, in one sentence. */
+  saw: z.string().endsWith("."),
+  /** The check of another suite that would catch it, as `results.json` calls it; else those of the spec beside. */
+  check: z.string().optional(),
+  /** Where it is seen that the check catches the bug. */
+  witness,
+})
+
+/** A released combination of packages. */
+export type Combination = z.infer<typeof combination>
+/** A bug of the past, and how it is shown that a check would catch it. */
+export type Regression = z.infer<typeof regressionSchema>

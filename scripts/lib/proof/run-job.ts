@@ -1,0 +1,64 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Fault } from "../../../specs/faults/fault.ts"
+import { faults } from "../../../specs/faults/index.ts"
+import { besideCheckout } from "./beside.ts"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { explained } from "../trouble/explained.ts"
+import { faultyTarget } from "./faulty-target.ts"
+import { judge } from "../run/judge.ts"
+import type { SideRun } from "./proof.ts"
+import type { Job, Side } from "./proof-plan.ts"
+import type { Regression } from "./regression.ts"
+import { lockfileTarget, type Router, type Target } from "../target/target.ts"
+import { targetOf } from "../target/target-options.ts"
+
+/** Installs what a job names and runs its checks there, also those that its next-auth never promised. */
+export async function runJob({ side, routers, tests }: Job, folder: string): Promise<SideRun> {
+  try {
+    const { target, remove } = await targetOfSide(side, routers)
+    try {
+      mkdirSync(folder, { recursive: true })
+      const list = join(folder, "tests.txt")
+      writeFileSync(list, `${tests.join("\n")}\n`)
+      const args = ["--test-list", list]
+      const env = { CONFORMANCE_UNPROMISED: "run" }
+      const { results, output } = await judge({ target, folder, args, env, output: "kept" })
+      if (!results) return { checks: [], trouble: output.trim() }
+      const { checks, troubles } = results
+      return troubles[0] === undefined ? { checks } : { checks, trouble: troubles[0] }
+    } finally {
+      remove?.()
+    }
+  } catch (thrown) {
+    const error = explained(thrown)
+    if (error instanceof CannotJudge) return { checks: [], trouble: error.message }
+    throw error
+  }
+}
+
+type SideTarget = { target: Target; remove?: () => void }
+
+async function targetOfSide(side: Side, routers: Router[]): Promise<SideTarget> {
+  if (side === "checkout") return { target: { ...lockfileTarget, routers } }
+  if ("fault" in side) {
+    const { folder, target } = faultyTarget(faultOf(side.fault))
+    return { target, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  }
+  const { "next-auth": nextAuth, next, react } = side
+  if (!next && !react) return { target: await besideCheckout(nextAuth, routers) }
+  const packages = { nextAuth, ...(next && { next }), ...(react && { react }) }
+  return { target: await targetOf({ ...packages, router: routers, packageManager: "npm" }) }
+}
+
+/** The router that a regression's witness is shown on. */
+export function routerOf({ witness }: Pick<Regression, "witness">): Router {
+  if ("fault" in witness) return faultOf(witness.fault).router
+  return witness.router ?? "pages"
+}
+
+function faultOf(name: string): Fault {
+  const fault = faults.find((one) => one.name === name)
+  if (fault) return fault
+  throw new CannotJudge(`A witness names the fault "${name}", which specs/faults does not have.`)
+}

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { linkOf, requirementOf, scaffold, withPromise } from "./scaffold.ts"
+
+const report = { number: "4174", title: "keeps the callbackUrl's query", version: "4.24.15" }
+const ledger = `import type { Ledger } from "../ledger.ts"
+
+export const regressions = {} as const satisfies Ledger
+`
+
+test("a report becomes a description and a spec, named by its number", () => {
+  const [description, spec] = scaffold(report)
+
+  assert.equal(description!.path, "specs/regressions/4174.ts")
+  assert.match(
+    description!.text,
+    /link: "https:\/\/github\.com\/nextauthjs\/next-auth\/issues\/4174"/,
+  )
+  assert.equal(spec!.path, "specs/regressions/4174.spec.ts")
+  assert.match(spec!.text, /test\("keeps the callbackUrl's query", covers\("regression\.keeps-/)
+  assert.match(spec!.text, /npm run prove 4174/)
+})
+
+test("a check of a promise that the ledger has covers that", () => {
+  const [, spec] = scaffold({ ...report, requirement: "sign-in.callback-url" })
+
+  assert.match(spec!.text, /covers\("sign-in\.callback-url"\)/)
+})
+
+test("a new promise fails a run where it is broken, until somebody says that nobody promises it", () => {
+  const text = withPromise(ledger, report)
+
+  assert.match(text, /"regression\.keeps-the-callbackurl-s-query": \{\n {4}level: "must",/)
+  assert.match(text, /source: "docs",\n {4}text: "Keeps the callbackUrl's query\."/)
+  assert.throws(() => withPromise(text, report), { name: "CannotJudge" })
+})
+
+test("a quotation mark in a title stays a title", () => {
+  const [, spec] = scaffold({ ...report, title: 'says "no"' })
+
+  assert.match(spec!.text, /test\("says \\"no\\"", /)
+})
+
+test("issues and advisories have their own addresses, and nothing else is a number", () => {
+  assert.match(linkOf("4174"), /\/issues\/4174$/)
+  assert.match(linkOf("GHSA-xmf8-cvqr-rfgj"), /\/security\/advisories\/GHSA-xmf8-cvqr-rfgj$/)
+  assert.throws(() => linkOf("../../x"), { name: "CannotJudge" })
+  assert.throws(() => linkOf("CVE-2022-31186"), { name: "CannotJudge" })
+})
+
+test("a title without words makes no id", () => {
+  assert.throws(() => requirementOf("…"), { name: "CannotJudge" })
+})

@@ -1,0 +1,68 @@
+import { join } from "node:path"
+import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
+import { explained } from "../trouble/explained.ts"
+import { judge, type Judged } from "./judge.ts"
+import { packagesKey } from "../app/packages-key.ts"
+import { prepareAhead } from "../app/prepare-ahead.ts"
+import { prepare } from "../app/prepare.ts"
+import { Interrupted } from "../process.ts"
+import type { Results } from "../results/results.ts"
+import type { Target } from "../target/target.ts"
+import { type TargetOptions, targetOf } from "../target/target-options.ts"
+
+/** What came of one of several targets. */
+export type Outcome = {
+  options: TargetOptions
+  /** Where its reports stand. */
+  folder: string
+  results?: Results
+  /** Why there are no results. */
+  problem?: string
+  /** As of a run of this target alone; a combination that can't exist has none. */
+  exitCode?: 0 | 1 | 2
+}
+
+/** Judges one target after another and prepares the next meanwhile; tells each outcome as soon as it is known. */
+export function judgeSeveral(
+  all: readonly TargetOptions[],
+  { folder, args, tell }: { folder: string; args: string[]; tell: (outcome: Outcome) => void },
+): Promise<Outcome[]> {
+  return prepareAhead(all, prepared, async (options, preparation) => {
+    const place = join(folder, String(all.indexOf(options) + 1))
+    const outcome =
+      "error" in preparation
+        ? refused(preparation.error)
+        : judgedAs(
+            await judge({ target: preparation.prepared, folder: place, args, output: "kept" }),
+          )
+    const whole = { options, folder: place, ...outcome }
+    tell(whole)
+    return whole
+  })
+}
+
+/** 2 wins over 1; what can't exist counts for nothing, unless there is nothing else. */
+export function exitCodeOfAll(outcomes: readonly Pick<Outcome, "exitCode">[]): 0 | 1 | 2 {
+  const codes = outcomes.flatMap(({ exitCode }) => exitCode ?? [])
+  return codes.includes(2) || codes.length === 0 ? 2 : codes.includes(1) ? 1 : 0
+}
+
+async function prepared(options: TargetOptions): Promise<Target> {
+  const target = await targetOf(options)
+  const packages = packagesKey(target)
+  await Promise.all(target.routers.map((router) => prepare(target, packages, router, "documented")))
+  return target
+}
+
+function judgedAs({ results, output }: Judged): Pick<Outcome, "results" | "problem" | "exitCode"> {
+  if (!results) return { problem: output.trim(), exitCode: 2 }
+  return { results, exitCode: results.exitCode }
+}
+
+function refused(thrown: unknown): Pick<Outcome, "problem" | "exitCode"> {
+  const error = explained(thrown)
+  if (error instanceof Interrupted) throw error
+  if (error instanceof NoSuchCombination) return { problem: error.message }
+  if (error instanceof CannotJudge) return { problem: error.message, exitCode: 2 }
+  return { problem: String((error as Error).stack ?? error), exitCode: 2 }
+}

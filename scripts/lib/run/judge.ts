@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "zod"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { type Comparison, comparisonSchema } from "../comparison/comparison.ts"
+import { playwrightTest } from "./playwright.ts"
+import type { Ended } from "../process.ts"
+import { type Results, resultsSchema } from "../results/results.ts"
+import type { Target } from "../target/target.ts"
+
+/** How a target is judged. */
+export type JudgeOptions = {
+  target: Target
+  /** The folder for reports and results. */
+  folder: string
+  /** Arguments of `playwright test`. */
+  args: string[]
+  /** Variables of its environment beside this process's own. */
+  env?: Record<string, string>
+  /** Whether the run's own output is shown. */
+  output: "shown" | "kept"
+  /** Whether GitHub Actions is told of it; unless said otherwise, where its output is shown. */
+  tellsGitHub?: boolean
+}
+
+/** A run that ended; without results where it came to none. */
+export type Judged = Ended & { results?: Results }
+
+/** Runs the checks on a target in a process of its own. */
+export async function judge(options: JudgeOptions): Promise<Judged> {
+  const { target, folder, args, output, tellsGitHub = output === "shown" } = options
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, "target.json")
+  writeFileSync(file, JSON.stringify(target))
+  const env = {
+    ...process.env,
+    CONFORMANCE_TARGET: file,
+    CONFORMANCE_RUN: folder,
+    ...(!tellsGitHub && { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" }),
+    ...options.env,
+  }
+  const ended = await playwrightTest(args, { env, output })
+  const results = join(folder, "results.json")
+  return existsSync(results) ? { ...ended, results: readResults(results) } : ended
+}
+
+/** Reads a results file. Throws where it is none, or of another version of the format. */
+export function readResults(file: string): Results {
+  return read(file, resultsSchema)
+}
+
+/** Reads a `comparison.json`. Throws where it is none. */
+export function readComparison(file: string): Comparison {
+  return read(file, comparisonSchema)
+}
+
+function read<T>(file: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(parseJson(file))
+  if (parsed.success) return parsed.data
+  throw new CannotJudge(
+    `${file} holds nothing that this harness reads.\n${z.prettifyError(parsed.error)}`,
+  )
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"))
+  } catch (error) {
+    throw new CannotJudge(`${file} can't be read: ${(error as Error).message}`)
+  }
+}

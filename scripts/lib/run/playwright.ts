@@ -1,0 +1,6 @@
+import { binary, type Ended, run, type RunOptions } from "../process.ts"
+
+/** Runs `playwright test` with these arguments; its exit code is the verdict's. */
+export function playwrightTest(args: string[], options: RunOptions = {}): Promise<Ended> {
+  return run(process.execPath, [...binary("@playwright/test", "cli.js"), "test", ...args], options)
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { local } from "../paths.ts"
+
+const variable = "CONFORMANCE_RUN"
+const runs = join(local, "runs")
+const kept = 10
+
+/** The folder that this run writes to: two runs at once have two. Workers inherit it from the main process. */
+export function runFolder(): string {
+  const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${process.pid}`
+  return (process.env[variable] ??= join(runs, name))
+}
+
+/** Makes `.conformance/runs/latest` point to this run, and removes the oldest; a folder elsewhere is only made. */
+export function publishRun(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  if (dirname(folder) !== runs) return
+  const link = join(runs, `.latest-${process.pid}`)
+  symlinkSync(basename(folder), link)
+  renameSync(link, join(runs, "latest"))
+  const earlier = readdirSync(runs)
+    .filter((name) => /^\d/.test(name))
+    .toSorted()
+  for (const old of earlier.slice(0, -kept))
+    rmSync(join(runs, old), { recursive: true, force: true })
+}

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { hasAppRouter, newestWithin, nextRangeOf, outsidePeers, tooOld } from "./choose-versions.ts"
+import type { Manifest } from "../npm.ts"
+
+const nextAuth: Manifest = {
+  name: "next-auth",
+  version: "4.24.15",
+  peerDependencies: { next: "^12.2.5 || ^13 || ^14", react: "^17.0.2 || ^18" },
+}
+const next: Manifest = {
+  name: "next",
+  version: "14.2.0",
+  peerDependencies: { react: "^18.2.0" },
+}
+
+test("the newest version within every range is chosen, prereleases aside", () => {
+  const versions = ["17.0.2", "18.3.1", "19.0.0", "19.1.0-canary.1"]
+  assert.equal(newestWithin(versions, ["^17.0.2 || ^18 || ^19", "^18.2.0"]), "18.3.1")
+  assert.equal(newestWithin(versions, [undefined]), "19.0.0")
+})
+
+test("there is none where no version fits", () => {
+  assert.equal(newestWithin(["18.3.1"], ["^19"]), undefined)
+})
+
+test("a next-auth that declares no Next is judged with the Next of its time", () => {
+  assert.equal(nextRangeOf(nextAuth), "^12.2.5 || ^13 || ^14")
+  assert.equal(nextRangeOf({ name: "next-auth", version: "4.10.3" }), "^12.2.0")
+})
+
+test("a combination within its peer ranges has nothing to say", () => {
+  assert.deepEqual(outsidePeers(nextAuth, next, "18.3.1"), [])
+})
+
+test("a combination outside of its peer ranges says each range that it leaves", () => {
+  assert.deepEqual(outsidePeers(nextAuth, { ...next, version: "16.0.0" }, "19.0.0"), [
+    "next-auth 4.24.15 says next ^12.2.5 || ^13 || ^14, and is judged with 16.0.0.",
+    "next-auth 4.24.15 says react ^17.0.2 || ^18, and is judged with 19.0.0.",
+    "next 16.0.0 says react ^18.2.0, and is judged with 19.0.0.",
+  ])
+})
+
+test("the App Router is there from next-auth 4.22 on Next 13.4", () => {
+  assert.equal(hasAppRouter("4.22.0", "13.4.0"), true)
+  assert.equal(hasAppRouter("4.21.1", "13.4.0"), false)
+  assert.equal(hasAppRouter("4.22.0", "13.3.4"), false)
+})
+
+test("a version that the harness can't drive is refused with the oldest that it can", () => {
+  assert.equal(tooOld("next", "12.2.0"), undefined)
+  assert.match(tooOld("next-auth", "4.0.0") ?? "", /older than 4\.0\.1/)
+})

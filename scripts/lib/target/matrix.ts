@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs"
+import { z } from "zod"
+import { type Combination, everyCombination, pairwise, type Values } from "./axes.ts"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import type { TargetOptions } from "./target-options.ts"
+import { bundlers, modes, packageManagers, routers } from "./target.ts"
+
+const value = z.string().min(1)
+const several = <T extends z.ZodType>(one: T) => z.array(one).min(1).optional()
+
+const lists = z.strictObject({
+  "next-auth": several(value),
+  next: several(value),
+  react: several(value),
+  bundler: several(z.enum(bundlers)),
+  mode: several(z.enum(modes)),
+  node: several(value),
+  "package-manager": several(z.enum(packageManagers)),
+  router: several(z.enum(routers)),
+})
+
+const targets = z
+  .array(
+    z.strictObject({
+      "next-auth": value.optional(),
+      next: value.optional(),
+      react: value.optional(),
+      bundler: z.enum(bundlers).optional(),
+      mode: z.enum(modes).optional(),
+      node: value.optional(),
+      "package-manager": z.enum(packageManagers).optional(),
+      router: several(z.enum(routers)),
+    }),
+  )
+  .min(1)
+
+/** Lists to combine, by option; or targets, one by one. */
+export type Matrix = z.infer<typeof lists> | z.infer<typeof targets>
+
+/** What the command line says of several targets. */
+export type TargetsOptions = {
+  nextAuth?: string[]
+  next?: string[]
+  react?: string[]
+  router?: string[]
+  bundler?: string[]
+  mode?: string[]
+  node?: string[]
+  packageManager?: string[]
+  pairwise?: boolean
+}
+
+/** Reads a matrix file. Throws where it is none, naming what is wrong and the keys that there are. */
+export function readMatrix(file: string): Matrix {
+  try {
+    return parseMatrix(JSON.parse(readFileSync(file, "utf8")))
+  } catch (error) {
+    throw new CannotJudge(`${file} is no matrix of targets: ${(error as Error).message}`)
+  }
+}
+
+/** Checks what a matrix file holds. */
+export function parseMatrix(json: unknown): Matrix {
+  const parsed = Array.isArray(json) ? targets.safeParse(json) : lists.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw new CannotJudge(
+    `${z.prettifyError(parsed.error)}\nIts keys may be ${Object.keys(lists.shape).join(", ")}.`,
+  )
+}
+
+/** The targets that a command line and a matrix ask for; where both say something, the matrix does. */
+export function combine(options: TargetsOptions, matrix: Matrix = {}): TargetOptions[] {
+  const said = { ...valuesOf(options), router: options.router }
+  const expand = options.pairwise ? pairwise : everyCombination
+  const expanded = (given: Values & { router?: readonly string[] | undefined }) => {
+    const { router, ...values } = given
+    return expand(values).map((combination) => optionsOf(combination, router))
+  }
+  if (!Array.isArray(matrix)) return expanded({ ...said, ...matrix })
+  return matrix.flatMap(({ router = said.router, ...target }) =>
+    expanded({
+      ...said,
+      ...Object.fromEntries(Object.entries(target).map(([axis, one]) => [axis, [one]])),
+      router,
+    }),
+  )
+}
+
+function valuesOf(options: TargetsOptions): Values {
+  const values: Record<keyof Values, string[] | undefined> = {
+    "next-auth": options.nextAuth,
+    next: options.next,
+    react: options.react,
+    bundler: options.bundler,
+    mode: options.mode,
+    node: options.node,
+    "package-manager": options.packageManager,
+  }
+  return Object.fromEntries(Object.entries(values).filter(([, list]) => list !== undefined))
+}
+
+/** Every value was checked where it was read: by the parser of options, or with the matrix. */
+function optionsOf(combination: Combination, router?: readonly string[]): TargetOptions {
+  const { "next-auth": nextAuth, "package-manager": packageManager = "npm", ...rest } = combination
+  return {
+    ...(nextAuth !== undefined && { nextAuth }),
+    ...rest,
+    ...(router && { router }),
+    packageManager,
+  } as TargetOptions
+}

@@ -1,0 +1,102 @@
+import { Command as Parser, Option } from "commander"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { installNode, installTarget } from "../app/install-target.ts"
+import { installed } from "../app/installed.ts"
+import { root } from "../paths.ts"
+import { resolveTarget, type Wish } from "./resolve-target.ts"
+import {
+  bundlers,
+  type Mode,
+  modes,
+  packageManagers,
+  type Router,
+  routers,
+  type Target,
+} from "./target.ts"
+
+/** What the command line says of a target; what is not said is chosen. */
+export type TargetOptions = {
+  nextAuth?: string
+  next?: string
+  react?: string
+  router?: Router[]
+  bundler?: Target["bundler"]
+  mode?: Mode
+  node?: string
+  packageManager: Target["packageManager"]
+}
+
+/** A parser of a command's own arguments and a target's; usage errors end with 2, --help with 0. */
+export function targetParser(name: string, description: string): Parser {
+  return parserOf(name, description)
+    .option("--next-auth <what>", "version, range, dist-tag, tarball, folder or git URL")
+    .option("--next <what>", "the same, of Next; else the newest that next-auth allows")
+    .option("--react <what>", "the same, of React; else the newest that both allow")
+    .addOption(new Option("--router <list>", "pages,app; else both").argParser(listOf(routers)))
+    .addOption(new Option("--bundler <name>", "else Next's default").choices(bundlers))
+    .addOption(new Option("--mode <name>", "else production").choices(modes))
+    .option("--node <version>", "the Node that runs the app; else this one")
+    .addOption(new Option("--package-manager <name>").choices(packageManagers).default("npm"))
+}
+
+/** The same for several targets: each option takes a list with commas. */
+export function targetsParser(name: string, description: string): Parser {
+  const list = (flags: string, about: string, choices?: readonly string[]) =>
+    new Option(flags, about).argParser(listOf(choices))
+  return parserOf(name, description)
+    .addOption(
+      list("--next-auth <list>", "versions, ranges, dist-tags, tarballs, folders, git URLs"),
+    )
+    .addOption(list("--next <list>", "the same, of Next; else the newest that next-auth allows"))
+    .addOption(list("--react <list>", "the same, of React; else the newest that both allow"))
+    .addOption(list("--router <list>", "pages,app: those of each target; else both", routers))
+    .addOption(list("--bundler <list>", `${bundlers.join(",")}; else Next's default`, bundlers))
+    .addOption(list("--mode <list>", `${modes.join(",")}; else production`, modes))
+    .addOption(list("--node <list>", "the Node that runs the app; else this one"))
+    .addOption(list("--package-manager <list>", "npm,pnpm,yarn; else npm", packageManagers))
+    .option("--matrix <file>", "a JSON file with such lists, or with a list of targets")
+    .option("--pairwise", "few targets in which each two values of different options meet")
+}
+
+function parserOf(name: string, description: string): Parser {
+  return new Parser(`conformance ${name}`).description(description).exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  })
+}
+
+/** Resolves and installs what the options describe; says on standard error what it does. */
+export async function targetOf(options: TargetOptions): Promise<Target> {
+  console.error("Resolving the target …")
+  const resolved = await resolveTarget(wishOf(options))
+  const node = options.node ? await installNode(options.node) : process.execPath
+  const names = [resolved["next-auth"], resolved.next, resolved.react].map(
+    ({ manifest: { name, version } }) => `${name} ${version}`,
+  )
+  console.error(`Installing ${names.join(", ")} …`)
+  return installTarget(resolved, options.packageManager, options.mode ?? "production", node)
+}
+
+/** What options wish for; the next-auth of this checkout where they name none. */
+export function wishOf(options: TargetOptions): Wish {
+  return {
+    "next-auth": options.nextAuth ?? installed("next-auth", root).version,
+    next: options.next,
+    react: options.react,
+    routers: options.router,
+    bundler: options.bundler,
+    mode: options.mode,
+  }
+}
+
+/** Reads values with commas between them. Throws for one that is not among the choices, naming these. */
+function listOf(choices?: readonly string[]): (text: string) => string[] {
+  return (text) => {
+    const values = text.split(",").map((value) => value.trim())
+    const unknown = values.filter((value) => value === "" || choices?.includes(value) === false)
+    if (unknown.length === 0) return [...new Set(values)]
+    throw new CannotJudge(
+      `"${text}" has ${unknown.map((value) => `"${value}"`).join(", ")}` +
+        (choices ? `. There are: ${choices.join(", ")}.` : ": a value is missing."),
+    )
+  }
+}
