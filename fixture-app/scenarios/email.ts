@@ -1,6 +1,5 @@
 import type { NextAuthOptions } from "next-auth"
 import EmailProvider from "next-auth/providers/email"
-import { choose } from "./choose"
 import { memoryAdapter } from "./memory"
 
 const byMail = (callbacks: NextAuthOptions["callbacks"] = {}): NextAuthOptions => ({
@@ -10,14 +9,10 @@ const byMail = (callbacks: NextAuthOptions["callbacks"] = {}): NextAuthOptions =
   callbacks,
 })
 
-const scenarios = {
+/** Scenarios of a sign-in by e-mail. */
+export const emailScenarios = {
   /** The documented e-mail provider. */
   documented: () => byMail(),
   /** The same, for those whom the adapter knows as members. */
   "email-for-members": () => byMail({ signIn: ({ user }) => user.id.startsWith("member-") }),
 } satisfies Record<string, () => NextAuthOptions>
-
-/** The options of the scenario that SCENARIO names. */
-export function chosenEmailOptions(): NextAuthOptions {
-  return choose(scenarios)
-}

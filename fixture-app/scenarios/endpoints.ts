@@ -1,17 +1,7 @@
 import type { NextAuthOptions } from "next-auth"
 import CredentialsProvider from "next-auth/providers/credentials"
 import GithubProvider from "next-auth/providers/github"
-import { github } from "./github"
-
-/** GitHub under a name of its own. */
-const githubAs = (id: string, name: string, authorization?: { url: string }) =>
-  GithubProvider({
-    id,
-    name,
-    clientId: process.env.GITHUB_ID as string,
-    clientSecret: process.env.GITHUB_SECRET as string,
-    ...(authorization && { authorization }),
-  })
+import { github, githubAs } from "./github"
 
 const password = () =>
   CredentialsProvider({

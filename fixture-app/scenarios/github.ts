@@ -6,3 +6,13 @@ export const github = () =>
     clientId: process.env.GITHUB_ID as string,
     clientSecret: process.env.GITHUB_SECRET as string,
   })
+
+/** GitHub under a name of its own. */
+export const githubAs = (id: string, name: string, authorization?: { url: string }) =>
+  GithubProvider({
+    id,
+    name,
+    clientId: process.env.GITHUB_ID as string,
+    clientSecret: process.env.GITHUB_SECRET as string,
+    ...(authorization && { authorization }),
+  })

@@ -3,9 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials"
 import GithubProvider from "next-auth/providers/github"
 import { github } from "./github"
 import { ownToken } from "./own-token"
-
-/** Prints what a function of the options was called with, as one line of JSON. */
-const print = (name: string, value: unknown) => console.log(`${name}: ${JSON.stringify(value)}`)
+import { print } from "./print"
 
 /** Scenarios that differ in an option. */
 export const optionScenarios = {

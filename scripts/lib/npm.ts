@@ -12,6 +12,7 @@ import { withoutSecrets } from "./secrets.ts"
 export type Manifest = {
   name: string
   version: string
+  dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   main?: string
 }

@@ -1,5 +1,6 @@
 import { accessTokenFaults } from "./access-token.ts"
 import { credentialsFaults } from "./credentials.ts"
+import { databasesFaults } from "./databases.ts"
 import { callbackFaults } from "./endpoints-callback.ts"
 import { endpointFaults } from "./endpoints.ts"
 import type { Fault } from "./fault.ts"
@@ -21,6 +22,7 @@ export const faultsBySuite = {
   middleware: middlewareFaults,
   options: optionsFaults,
   credentials: credentialsFaults,
+  databases: databasesFaults,
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

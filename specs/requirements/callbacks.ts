@@ -131,6 +131,18 @@ export const callbacks = {
     text: "The session callback is called with the session and with what the jwt callback returned just before.",
     link: "https://next-auth.js.org/configuration/callbacks#session-callback",
   },
+  "session-callback.database-user": {
+    level: "must",
+    source: "docs",
+    text: "With sessions in the database, the session callback is called with the user of the database, and no token.",
+    link: "https://next-auth.js.org/configuration/callbacks#session-callback",
+  },
+  "jwt-callback.not-with-database": {
+    level: "must",
+    source: "docs",
+    text: "With sessions in the database, the jwt callback is not called.",
+    link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
+  },
   "session-callback.forwards-explicitly": {
     level: "must",
     source: "docs",

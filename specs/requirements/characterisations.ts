@@ -455,6 +455,18 @@ export const characterisations = {
     text: "A sign-out ends the session of one browser; other sessions of the user go on.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signout.ts#L18-L28",
   },
+  "database-session.sign-out-this-browser-only": {
+    level: "must",
+    source: "characterisation",
+    text: "A sign-out deletes the session of one browser from the database; other sessions of the user go on.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signout.ts#L29-L37",
+  },
+  "database-session.jwt-outlives-rows": {
+    level: "must",
+    source: "characterisation",
+    text: "With the strategy 'jwt', a session is read from its token alone: it goes on without the rows of its user.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/session.ts#L51-L100",
+  },
   "signout.unreadable-session": {
     level: "must",
     source: "characterisation",

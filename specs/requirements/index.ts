@@ -7,6 +7,7 @@ import { deployment } from "./deployment.ts"
 import { errors } from "./errors.ts"
 import { events } from "./events.ts"
 import { example } from "./example.ts"
+import { faq } from "./faq.ts"
 import { githubProvider } from "./github-provider.ts"
 import { initialization } from "./initialization.ts"
 import type { Requirement } from "./ledger.ts"
@@ -31,6 +32,7 @@ export const requirements = {
   ...errors,
   ...events,
   ...example,
+  ...faq,
   ...githubProvider,
   ...initialization,
   ...nextjs,

@@ -117,6 +117,12 @@ export const restApi = {
     text: "POST /api/auth/signout ends the session: its cookie is removed.",
     link: "https://next-auth.js.org/getting-started/rest-api#post-apiauthsignout",
   },
+  "database-session.sign-out": {
+    level: "must",
+    source: "docs",
+    text: "A sign-out deletes the session's row and its cookie: whoever has a copy of the cookie is signed out too.",
+    link: "https://next-auth.js.org/getting-started/rest-api#post-apiauthsignout",
+  },
   "signout.post-only": {
     level: "must",
     source: "docs",

@@ -3,7 +3,7 @@ import type { Scenarios } from "./scenario.ts"
 /** Scenarios of a sign-in by e-mail. */
 export const emailScenarios = {
   /** The documented e-mail provider, with an adapter that keeps users in memory. */
-  email: { variant: "email", options: "documented", standIns: ["mail"] },
+  email: { variant: "adapter", options: "documented", standIns: ["mail"] },
   /** The same, with a signIn callback that admits those whom the adapter knew before. */
-  "email-for-members": { variant: "email", options: "email-for-members", standIns: ["mail"] },
+  "email-for-members": { variant: "adapter", options: "email-for-members", standIns: ["mail"] },
 } as const satisfies Scenarios

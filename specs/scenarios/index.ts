@@ -1,4 +1,5 @@
 import { callbackScenarios } from "./callbacks.ts"
+import { databaseScenarios } from "./databases.ts"
 import { documentedScenarios } from "./documented.ts"
 import { emailScenarios } from "./email.ts"
 import { endpointScenarios } from "./endpoints.ts"
@@ -9,6 +10,7 @@ import { optionScenarios } from "./options.ts"
 /** Every scenario that a spec may use, by name. */
 export const scenarios = {
   ...callbackScenarios,
+  ...databaseScenarios,
   ...documentedScenarios,
   ...emailScenarios,
   ...endpointScenarios,

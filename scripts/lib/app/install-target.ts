@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { arch, platform } from "node:process"
 import { cache, cacheLimit } from "./cache.ts"
@@ -8,6 +8,7 @@ import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { copiesOf } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
 import { type Manifest, npm, npmFailed, publishedManifests } from "../npm.ts"
+import { root as checkout } from "../paths.ts"
 import type { Package, Resolved } from "../target/resolve-target.ts"
 import type { PackageManager, Target } from "../target/target.ts"
 
@@ -27,18 +28,26 @@ export async function installTarget(
 ): Promise<Target> {
   const packages = [resolved["next-auth"], resolved.next, resolved.react]
   const identities = packages.map(({ manifest, identity }) => `${manifest.name}@${identity}`)
-  const mailer = mailerFor(resolved["next-auth"].manifest)
+  const beside = { ...adapterPackages(), nodemailer: mailerFor(resolved["next-auth"].manifest) }
   const hash = createHash("sha256")
-    .update([...identities, `nodemailer@${mailer}`, packageManager].join("\0"))
+    .update([...identities, JSON.stringify(beside), packageManager].join("\0"))
     .digest("hex")
   const targets = join(cache, "targets")
   const place = join(targets, `${identities.join("_")}-${hash.slice(0, 8)}`)
-  const root = await madeOnce(place, (folder) => install(folder, packages, mailer, packageManager))
+  const root = await madeOnce(place, (folder) => install(folder, packages, beside, packageManager))
   await keepWithin(cacheLimit(), [targets, join(cache, "node")])
   const apps = join(root, "apps")
   mkdirSync(apps, { recursive: true })
   const { bundler, routers, notes } = resolved
   return { apps, root, bundler, routers, mode, node, packageManager, builds: "own", notes }
+}
+
+/** What the fixture app uses beside the packages that are judged: the adapter and its database. */
+function adapterPackages(): Record<string, string> {
+  const file = join(checkout, "fixture-app", "package.json")
+  const { dependencies } = JSON.parse(readFileSync(file, "utf8")) as Required<Manifest>
+  const judged = ["next", "next-auth", "react", "react-dom"]
+  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => !judged.includes(name)))
 }
 
 /** The nodemailer that a next-auth's e-mail provider says it needs. */
@@ -49,10 +58,10 @@ function mailerFor({ peerDependencies }: Manifest): string {
 async function install(
   root: string,
   packages: Package[],
-  nodemailer: string,
+  beside: Record<string, string>,
   packageManager: PackageManager,
 ): Promise<void> {
-  const dependencies: Record<string, string> = { nodemailer }
+  const dependencies = { ...beside }
   for (const { manifest, tarball } of packages) {
     if (tarball) copyFileSync(tarball, join(root, basename(tarball)))
     dependencies[manifest.name] = tarball ? `file:./${basename(tarball)}` : manifest.version

@@ -9,7 +9,8 @@ import type { Target } from "../target/target.ts"
  */
 export function takeBuild(target: Target, path: string, built: string): void {
   const output = join(path, ".next")
-  cpSync(join(built, ".next"), output, { recursive: true, verbatimSymlinks: true })
+  // Its links to packages are relative: copied as they are, they would lead nowhere from here.
+  cpSync(join(built, ".next"), output, { recursive: true })
   const linked = join(output, "node_modules")
   for (const name of readdirSync(linked).filter((one) => one.startsWith("next-auth-"))) {
     rmSync(join(linked, name))

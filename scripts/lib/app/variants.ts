@@ -6,8 +6,8 @@ export const variants = {
   options: {},
   /** The documented set-up below a path, by Next's own `basePath`. */
   "base-path": { BASE_PATH: "/base" },
-  /** Sign-in by e-mail, which is a build of its own because it needs nodemailer. */
-  email: {},
+  /** With an adapter: a build of its own because it needs a database and nodemailer. */
+  adapter: {},
   /** Middleware and auth options by scenario, before all but the pages whose address begins with /session. */
   middleware: {},
   /** The documented one-line middleware before the protected page. */

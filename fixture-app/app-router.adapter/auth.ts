@@ -1,0 +1,3 @@
+import { chosenAdapterOptions } from "../scenarios/adapter"
+
+export const authOptions = chosenAdapterOptions()

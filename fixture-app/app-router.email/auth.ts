@@ -1,3 +1,0 @@
-import { chosenEmailOptions } from "../scenarios/email"
-
-export const authOptions = chosenEmailOptions()

@@ -1,0 +1,10 @@
+import { DrizzleAdapter } from "@auth/drizzle-adapter"
+import { createClient } from "@libsql/client"
+import { drizzle } from "drizzle-orm/libsql"
+import type { Adapter } from "next-auth/adapters"
+
+/** The official adapter of Drizzle, on the SQLite file that DATABASE_URL names. */
+export function databaseAdapter(): Adapter {
+  const url = process.env.DATABASE_URL as string
+  return DrizzleAdapter(drizzle(createClient({ url })))
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict"
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { test } from "node:test"
+import { createClient } from "@libsql/client"
+import { Database } from "./database.ts"
+
+test("shows what another connection wrote", async (t) => {
+  const database = await Database.start()
+  t.after(() => database.stop())
+  const app = createClient({ url: database.environment["DATABASE_URL"]! })
+
+  await app.execute(`INSERT INTO "user" ("id", "email") VALUES ('1', 'ada@users.example')`)
+  app.close()
+
+  assert.deepEqual(await database.rows("user"), [
+    { id: "1", name: null, email: "ada@users.example", emailVerified: null, image: null },
+  ])
+})
+
+test("says how many rows a statement changed", async (t) => {
+  const database = await Database.start()
+  t.after(() => database.stop())
+
+  assert.equal(await database.run(`INSERT INTO "user" ("id") VALUES (?)`, ["1"]), 1)
+  assert.equal(await database.run(`UPDATE "user" SET "name" = 'Ada' WHERE "id" = '2'`), 0)
+})
+
+test("is empty after a reset", async (t) => {
+  const database = await Database.start()
+  t.after(() => database.stop())
+  await database.run(`INSERT INTO "user" ("id") VALUES ('1')`)
+  await database.run(`INSERT INTO "session" VALUES ('token', '1', 0)`)
+
+  assert.deepEqual(await database.reset(), [])
+
+  assert.deepEqual(await database.rows("user"), [])
+  assert.deepEqual(await database.rows("session"), [])
+})
+
+test("leaves no file behind", async () => {
+  const database = await Database.start()
+  const file = fileURLToPath(database.environment["DATABASE_URL"]!)
+  assert.ok(existsSync(file))
+
+  await database.stop()
+
+  assert.ok(!existsSync(file))
+})

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { type Client, createClient, type InArgs } from "@libsql/client"
+import { schema } from "./schema.ts"
+
+/** Someone who has signed in. */
+export type UserRow = {
+  id: string
+  name: string | null
+  email: string | null
+  /** Milliseconds since 1970, as every time in a row. */
+  emailVerified: number | null
+  image: string | null
+}
+
+/** An account at a provider, of one user. */
+export type AccountRow = {
+  userId: string
+  type: string
+  provider: string
+  providerAccountId: string
+  refresh_token: string | null
+  access_token: string | null
+  expires_at: number | null
+  token_type: string | null
+  scope: string | null
+  id_token: string | null
+  session_state: string | null
+}
+
+/** A session of one user. */
+export type SessionRow = { sessionToken: string; userId: string; expires: number }
+
+/** A link that was mailed. */
+export type VerificationTokenRow = { identifier: string; token: string; expires: number }
+
+/** The tables that the adapter works on, by their names. */
+type Tables = {
+  user: UserRow
+  account: AccountRow
+  session: SessionRow
+  verificationToken: VerificationTokenRow
+}
+
+/** A SQLite database in a file of its own, with the adapter's tables: the app writes it, and a check reads it. */
+export class Database {
+  /** It serves no host of the Internet: the app opens the file. */
+  readonly hosts = {}
+  readonly #folder: string
+  readonly #url: string
+  readonly #client: Client
+
+  private constructor(folder: string) {
+    this.#folder = folder
+    this.#url = pathToFileURL(join(folder, "app.db")).href
+    this.#client = createClient({ url: this.#url })
+  }
+
+  /** Makes a database whose tables are empty. */
+  static async start(): Promise<Database> {
+    const database = new Database(await mkdtemp(join(tmpdir(), "database-")))
+    // Whoever reads then blocks nobody who writes: the app and a check do both.
+    await database.#client.execute("PRAGMA journal_mode = WAL")
+    await database.#client.executeMultiple(schema)
+    return database
+  }
+
+  /** The variable by which the app finds it. */
+  get environment(): Record<string, string> {
+    return { DATABASE_URL: this.#url }
+  }
+
+  /** Every row of a table, in the order in which they were written. */
+  async rows<Table extends keyof Tables>(table: Table): Promise<Tables[Table][]> {
+    const { columns, rows } = await this.#client.execute(`SELECT * FROM "${table}" ORDER BY rowid`)
+    return rows.map(
+      (row) => Object.fromEntries(columns.map((name) => [name, row[name]])) as Tables[Table],
+    )
+  }
+
+  /** Runs a statement behind the app's back. Answers with the number of rows that it changed. */
+  async run(statement: string, values: InArgs = []): Promise<number> {
+    const { rowsAffected } = await this.#client.execute(statement, values)
+    return rowsAffected
+  }
+
+  /** Empties the tables; there is nothing that it could be made to do wrong. */
+  async reset(): Promise<string[]> {
+    await this.#client.batch(
+      ["session", "account", "verificationToken", "user"].map((table) => `DELETE FROM "${table}"`),
+      "write",
+    )
+    return []
+  }
+
+  /** Deletes the file. */
+  async stop(): Promise<void> {
+    this.#client.close()
+    await rm(this.#folder, { recursive: true })
+  }
+}

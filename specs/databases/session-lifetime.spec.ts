@@ -1,0 +1,112 @@
+import { at, covers, expect, session, setCookies, signIn, test } from "../test.ts"
+
+test.use({ scenario: "database-of-an-hour" })
+
+const hour = 3_600_000
+const minute = 60_000
+
+test(
+  "session.maxAge is how long a row lives",
+  covers("database-session.max-age"),
+  async ({ auth, database }) => {
+    const before = Date.now()
+
+    await signIn(auth)
+
+    const [row] = await database.rows("session")
+    expect(row?.expires).toBeGreaterThanOrEqual(before + hour)
+    expect(row?.expires).toBeLessThanOrEqual(Date.now() + hour)
+  },
+)
+
+test(
+  "session.maxAge ends a session that nobody read for as long, with its row and its cookie",
+  covers("database-session.max-age"),
+  async ({ auth, visitor, database, github }) => {
+    const early = await visitor()
+    await signIn(early)
+    const [kept] = await database.rows("session")
+    await signIn(auth)
+
+    const before = await early.get("session", { headers: at({ minutes: 59 }) })
+    const after = await auth.get("session", { headers: at({ minutes: 61 }) })
+
+    expect(await before.json()).toMatchObject({ user: { email: github.user.email } })
+    expect(await after.json()).toEqual({})
+    expect(setCookies(after)["next-auth.session-token"]).toMatchObject({
+      value: "",
+      "max-age": "0",
+    })
+    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    expect(tokens).toEqual([kept?.sessionToken])
+  },
+)
+
+test(
+  "session.updateAge leaves the row as it is where it was written less than that ago",
+  covers("database-session.update-age"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+    const written = await database.rows("session")
+
+    await session(auth)
+    await auth.get("session", { headers: at({ minutes: 9 }) })
+
+    expect(await database.rows("session")).toEqual(written)
+  },
+)
+
+test(
+  "session.updateAge has the row prolonged where it was written longer ago",
+  covers("database-session.update-age"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+    const before = Date.now()
+
+    await auth.get("session", { headers: at({ minutes: 11 }) })
+
+    const [row] = await database.rows("session")
+    expect(row?.expires).toBeGreaterThanOrEqual(before + hour + 11 * minute)
+    expect(row?.expires).toBeLessThanOrEqual(Date.now() + hour + 11 * minute)
+  },
+)
+
+test(
+  "a session that is read lives on past its first end",
+  covers("database-session.rolling"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+    await auth.get("session", { headers: at({ minutes: 40 }) })
+
+    const response = await auth.get("session", { headers: at({ minutes: 80 }) })
+
+    expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "generateSessionToken makes the token of each session",
+  covers("database-session.own-token"),
+  async ({ auth, visitor, database }) => {
+    await signIn(auth)
+    await signIn(await visitor())
+
+    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    expect(tokens).toEqual([
+      expect.stringMatching(/^own-[0-9a-f-]{36}$/),
+      expect.stringMatching(/^own-[0-9a-f-]{36}$/),
+    ])
+    expect(new Set(tokens).size).toBe(2)
+  },
+)
+
+test(
+  "a session callback that takes the id from the database's user shows it",
+  covers("session-callback.database-user"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+
+    const [user] = await database.rows("user")
+    expect(await session(auth)).toMatchObject({ user: { id: user?.id } })
+  },
+)

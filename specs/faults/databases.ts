@@ -1,0 +1,251 @@
+import type { Fault } from "./fault.ts"
+
+/** Faults that the databases suite must detect. */
+export const databasesFaults: readonly Fault[] = [
+  {
+    name: "adapter-defaults-to-tokens",
+    router: "pages",
+    edits: [
+      { file: "core/init.js", find: 'authOptions.adapter ? "database" : "jwt"', replace: '"jwt"' },
+    ],
+    detectedBy: [
+      "database.persists",
+      "database-session.cookie",
+      "database-session.read",
+      "database-session.server",
+      "database-session.deleted",
+      "database-session.unknown-token",
+      "database-session.random-token",
+      "database-session.sign-out",
+      "database-session.sign-out-this-browser-only",
+      "session-callback.database-user",
+      "jwt-callback.not-with-database",
+    ],
+  },
+  {
+    name: "strategy-ignored-beside-an-adapter",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "...authOptions.session\n",
+        replace: '...authOptions.session, strategy: authOptions.adapter ? "database" : "jwt"\n',
+      },
+    ],
+    detectedBy: ["database-session.jwt-strategy", "database-session.jwt-outlives-rows"],
+  },
+  {
+    name: "account-kept-without-its-access-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `        userId: user.id
+      });
+      await ((_events$linkAccount2`,
+        replace: `        userId: user.id,
+        access_token: undefined
+      });
+      await ((_events$linkAccount2`,
+      },
+    ],
+    detectedBy: ["database.persists"],
+  },
+  {
+    name: "cookie-of-a-row-for-scripts",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `            value: session.sessionToken,
+            options: {
+              ...options.cookies.sessionToken.options,`,
+        replace: `            value: session.sessionToken,
+            options: {
+              ...options.cookies.sessionToken.options,
+              httpOnly: false,`,
+      },
+    ],
+    detectedBy: ["database-session.cookie"],
+  },
+  {
+    name: "session-token-guessable",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "void 0 : (0, _crypto.randomUUID)())",
+        replace: "void 0 : String(Date.now()))",
+      },
+    ],
+    detectedBy: ["database-session.random-token"],
+  },
+  {
+    name: "own-session-token-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `      strategy: sessionStrategy,
+      generateSessionToken
+    }
+  } = options;`,
+        replace: `      strategy: sessionStrategy
+    }
+  } = options;
+  const generateSessionToken = require("crypto").randomUUID;`,
+      },
+    ],
+    detectedBy: ["database-session.own-token"],
+  },
+  {
+    name: "row-describes-no-picture",
+    router: "pages",
+    edits: [{ file: "core/routes/session.js", find: "image: user.image", replace: "image: null" }],
+    detectedBy: ["database-session.read"],
+  },
+  {
+    name: "server-session-without-adapter",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: 'options,\n    req: {\n      action: "session"',
+        replace:
+          'options: { ...options, adapter: undefined },\n    req: {\n      action: "session"',
+      },
+    ],
+    detectedBy: ["database-session.server"],
+  },
+  {
+    name: "cookie-of-no-row-kept",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "} else if (sessionToken) {",
+        replace: "} else if (false) {",
+      },
+    ],
+    detectedBy: ["database-session.deleted", "database-session.max-age"],
+  },
+  {
+    name: "session-token-read-in-part",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "await getSessionAndUser(sessionToken)",
+        replace: 'await getSessionAndUser(sessionToken.split(".")[0])',
+      },
+    ],
+    detectedBy: ["database-session.unknown-token"],
+  },
+  {
+    name: "expired-row-accepted",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "userAndSession.session.expires.valueOf() < Date.now()",
+        replace: "false",
+      },
+    ],
+    detectedBy: ["database-session.max-age"],
+  },
+  {
+    name: "row-lives-for-thirty-days",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `(options.session.maxAge)
+      });
+      return {
+        session,
+        user,
+        isNewUser: true`,
+        replace: `(2592000)
+      });
+      return {
+        session,
+        user,
+        isNewUser: true`,
+      },
+    ],
+    detectedBy: ["database-session.max-age", "database-session.update-age"],
+  },
+  {
+    name: "row-never-prolonged",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "if (sessionIsDueToBeUpdatedDate <= Date.now()) {",
+        replace: "if (false) {",
+      },
+    ],
+    detectedBy: ["database-session.update-age", "database-session.rolling"],
+  },
+  {
+    name: "row-prolonged-by-each-read",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "if (sessionIsDueToBeUpdatedDate <= Date.now()) {",
+        replace: "if (true) {",
+      },
+    ],
+    detectedBy: ["database-session.update-age"],
+  },
+  {
+    name: "row-kept-after-sign-out",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: "await adapter.deleteSession(sessionToken)",
+        replace: "null",
+      },
+    ],
+    detectedBy: ["database-session.sign-out", "database-session.sign-out-this-browser-only"],
+  },
+  {
+    name: "session-callback-without-database-user",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "          user,\n          newSession,",
+        replace: "          user: {},\n          newSession,",
+      },
+    ],
+    detectedBy: ["session-callback.database-user"],
+  },
+  {
+    name: "jwt-callback-with-database",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "const sessionPayload =",
+        replace: "await callbacks.jwt({ token: {} });\n        const sessionPayload =",
+      },
+    ],
+    detectedBy: ["jwt-callback.not-with-database"],
+  },
+  {
+    name: "token-needs-its-users-row",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "if (!decodedToken) throw",
+        replace:
+          "if (!decodedToken || adapter && !(await adapter.getUser(decodedToken.sub))) throw",
+      },
+    ],
+    detectedBy: ["database-session.jwt-outlives-rows"],
+  },
+]
