@@ -36,18 +36,14 @@ test(
 test(
   "opens routes and pages that ask getServerSession()",
   covers("database-session.server"),
-  async ({ auth, database, github }) => {
+  async ({ auth, github }) => {
     await signIn(auth)
 
     const restricted = await auth.get("/api/restricted")
     const page = await auth.get("/server-session")
 
-    const [row] = await database.rows("session")
     expect(await restricted.json()).toEqual(content)
-    expect(await sessionInPage(page)).toMatchObject({
-      user: { email: github.user.email },
-      expires: new Date(row?.expires ?? 0).toISOString(),
-    })
+    expect(await sessionInPage(page)).toMatchObject({ user: { email: github.user.email } })
   },
 )
 
