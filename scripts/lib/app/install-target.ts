@@ -46,8 +46,8 @@ export async function installTarget(
 function adapterPackages(): Record<string, string> {
   const file = join(checkout, "fixture-app", "package.json")
   const { dependencies } = JSON.parse(readFileSync(file, "utf8")) as Required<Manifest>
-  const judged = ["next", "next-auth", "react", "react-dom"]
-  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => !judged.includes(name)))
+  const judged = new Set(["next", "next-auth", "react", "react-dom"])
+  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => !judged.has(name)))
 }
 
 /** The nodemailer that a next-auth's e-mail provider says it needs. */
