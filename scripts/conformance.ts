@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   new: () => import("./commands/new.ts"),
   bisect: () => import("./commands/bisect.ts"),
   admit: () => import("./commands/admit.ts"),
+  history: () => import("./commands/history.ts"),
   bench: () => import("./commands/bench.ts"),
 }
 

@@ -39,7 +39,7 @@ export function copyApp(target: Target, folder: string, router: Router, variant:
   const prepared = JSON.stringify(preparedConfiguration(next, target))
   writeFileSync(
     join(path, "next.config.mjs"),
-    `import app from "../next.config.app.mjs"\n\nexport default { ...app, ...${prepared} }\n`,
+    `import app from "./next.config.app.mjs"\n\nexport default { ...app, ...${prepared} }\n`,
   )
 }
 

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict"
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { test } from "node:test"
+import { root } from "../paths.ts"
 import { linkOf, requirementOf, scaffold, withPromise } from "./scaffold.ts"
 
 const report = { number: "4174", title: "keeps the callbackUrl's query", version: "4.24.15" }
-const ledger = `import type { Ledger } from "../ledger.ts"
+const ledger = `import type { Ledger } from "./ledger.ts"
 
 export const regressions = {} as const satisfies Ledger
 `
@@ -19,6 +22,14 @@ test("a report becomes a description and a spec, named by its number", () => {
   assert.equal(spec!.path, "specs/regressions/4174.spec.ts")
   assert.match(spec!.text, /test\("keeps the callbackUrl's query", covers\("regression\.keeps-/)
   assert.match(spec!.text, /npm run prove 4174/)
+})
+
+test("what the files import is there", () => {
+  for (const { path, text } of scaffold(report)) {
+    for (const [, imported] of text.matchAll(/from "(\.[^"]+)"/g)) {
+      assert.ok(existsSync(join(root, dirname(path), imported!)), imported)
+    }
+  }
 })
 
 test("a check of a promise that the ledger has covers that", () => {

@@ -69,7 +69,7 @@ export function withPromise(text: string, { number, title }: Report): string {
 }
 
 function description(number: string, title: string, version: string): string {
-  return `import type { Regression } from "./regression.ts"
+  return `import type { Regression } from "../../scripts/lib/proof/regression.ts"
 
 export default {
   link: ${JSON.stringify(linkOf(number))},
@@ -87,7 +87,7 @@ export default {
 }
 
 function spec(number: string, title: string, requirement: string): string {
-  return `import { covers, expect, test } from "../../test.ts"
+  return `import { covers, expect, test } from "../test.ts"
 
 // 1. Act as the user of the report did. CONTRIBUTING.md lists what a check may use. Another configuration is
 //    a scenario: test.use({ scenario: "…" }) above the test.

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import type { CheckResult } from "../results/results.ts"
+import { type State, stateOf, tellTurns, turnsOf } from "./timeline.ts"
+
+const passed = { verdict: "pass", outcome: "passed" } as const
+const failed = { verdict: "fail", outcome: "failed" } as const
+const known = { verdict: "known", outcome: "failed" } as const
+const skipped = { verdict: "n/a", outcome: "skipped" } as const
+const error = { verdict: "error", outcome: "failed" } as const
+
+const published = ["4.1.0", "4.2.0", "4.3.0", "4.4.0"]
+
+const timeline = (...states: State[]) =>
+  states.map((state, index) => ({ version: published[index]!, state }))
+
+test("a promise holds where every check that ran passed", () => {
+  assert.equal(stateOf([passed, skipped, passed]), "holds")
+})
+
+test("a promise is broken where a check failed, be it a known failure", () => {
+  assert.equal(stateOf([passed, failed]), "broken")
+  assert.equal(stateOf([known]), "broken")
+})
+
+test("a promise of another release is not promised", () => {
+  assert.equal(stateOf([skipped]), "not promised")
+})
+
+test("a check that could not judge says nothing, and no check neither", () => {
+  assert.equal(stateOf([error, passed]), "holds")
+  assert.equal(stateOf([error]), "not judged")
+  const none: Pick<CheckResult, "verdict" | "outcome">[] = []
+  assert.equal(stateOf(none), "not judged")
+})
+
+test("a turn is where the state changes; what was not judged is passed over", () => {
+  assert.deepEqual(turnsOf(timeline("holds", "not judged", "broken", "broken")), [
+    { after: "4.1.0", version: "4.3.0", to: "broken" },
+  ])
+})
+
+test("the history names each turn, and both releases where none between them was judged", () => {
+  const told = (...states: State[]) => tellTurns(timeline(...states), published)
+  assert.equal(
+    told("not promised", "holds", "broken", "holds"),
+    "holds from 4.2.0, broken from 4.3.0, holds from 4.4.0",
+  )
+  assert.equal(told("holds", "not judged", "broken"), "broken by 4.3.0 (after 4.1.0)")
+  assert.equal(told("holds", "holds"), "holds throughout")
+  assert.equal(told("not judged"), "not judged")
+})

@@ -1,0 +1,63 @@
+import type { CheckResult } from "../results/results.ts"
+
+/** How a promise stands in one release. */
+export type State =
+  /** Every check of it that ran passed. */
+  | "holds"
+  /** A check of it failed, known or not. */
+  | "broken"
+  /** The ledger says that this release does not promise it. */
+  | "not promised"
+  /** No check of it came to a verdict. */
+  | "not judged"
+
+/** A release where a promise began to hold, broke, or ceased. */
+export type Turn = {
+  /** The last judged release before; between the two none was judged. */
+  after: string
+  version: string
+  to: "holds" | "broken" | "not promised"
+}
+
+/** How a promise stands, from its checks in one release. */
+export function stateOf(checks: readonly Pick<CheckResult, "verdict" | "outcome">[]): State {
+  const judged = checks.filter(({ verdict }) => verdict !== "error")
+  if (judged.length === 0) return "not judged"
+  const ran = judged.filter(({ outcome }) => outcome !== "skipped")
+  if (ran.length === 0) return "not promised"
+  return ran.every(({ outcome }) => outcome === "passed") ? "holds" : "broken"
+}
+
+/** Where a promise's state changes from one judged release to the next. */
+export function turnsOf(states: readonly { version: string; state: State }[]): Turn[] {
+  const judged = states.flatMap(({ version, state }) =>
+    state === "not judged" ? [] : [{ version, state }],
+  )
+  return judged.slice(1).flatMap(({ version, state }, index) => {
+    const before = judged[index]!
+    return before.state === state ? [] : [{ after: before.version, version, to: state }]
+  })
+}
+
+const words: Record<Turn["to"], string> = {
+  holds: "holds",
+  broken: "broken",
+  "not promised": "not promised",
+}
+
+/** A promise's history in a few words: `broken from 4.21.0, holds from 4.24.5`. `published` is every release in order. */
+export function tellTurns(
+  states: readonly { version: string; state: State }[],
+  published: readonly string[],
+): string {
+  const turns = turnsOf(states)
+  const first = states.find(({ state }) => state !== "not judged")
+  if (!first || first.state === "not judged") return "not judged"
+  if (turns.length === 0) return `${words[first.state]} throughout`
+  return turns.map((turn) => tellTurn(turn, published)).join(", ")
+}
+
+function tellTurn({ after, version, to }: Turn, published: readonly string[]): string {
+  const gap = published.indexOf(version) - published.indexOf(after)
+  return gap === 1 ? `${words[to]} from ${version}` : `${words[to]} by ${version} (after ${after})`
+}

@@ -1,0 +1,115 @@
+import type { HistoryData } from "./page.ts"
+
+const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!
+const data = JSON.parse(find("#data").textContent) as HistoryData
+const rows = [...document.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.page)")]
+const filter = find<HTMLFormElement>("#filter")
+const dialog = find<HTMLDialogElement>("#evidence")
+
+/** Shows the rows that hold every word and are of the chosen kind. */
+function applyFilter() {
+  const chosen = new FormData(filter)
+  const words = String(chosen.get("words")).toLowerCase().split(/\s+/)
+  const show = String(chosen.get("show"))
+  for (const row of rows) {
+    const text = row.cells[0]!.textContent.toLowerCase()
+    const isKind = show === "all" || show in row.dataset
+    row.hidden = !isKind || !words.every((word) => text.includes(word))
+  }
+  const shown = rows.filter((row) => !row.hidden)
+  for (const body of document.querySelectorAll("tbody")) {
+    body.hidden = ![...body.rows].some((row) => shown.includes(row))
+  }
+  find("#count").textContent = `${shown.length} of ${rows.length} shown`
+  find<HTMLElement>("#nothing").hidden = shown.length > 0
+  makeReachable(shown[0]?.cells[1])
+}
+
+/** One cell at a time is reached by Tab; from there the arrow keys move. */
+function makeReachable(cell: HTMLTableCellElement | undefined) {
+  document.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1")
+  cell?.setAttribute("tabindex", "0")
+}
+
+function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
+  const row = cell.parentElement as HTMLTableRowElement
+  const shown = [find<HTMLTableRowElement>("thead tr"), ...rows.filter((one) => !one.hidden)]
+  const at = shown.indexOf(row)
+  const last = row.cells.length - 1
+  const moves: Record<string, [number, number]> = {
+    ArrowLeft: [at, Math.max(1, cell.cellIndex - 1)],
+    ArrowRight: [at, Math.min(last, cell.cellIndex + 1)],
+    ArrowUp: [at - 1, cell.cellIndex],
+    ArrowDown: [at + 1, cell.cellIndex],
+    Home: [at, 1],
+    End: [at, last],
+  }
+  const move = moves[key]
+  return move && shown[move[0]]?.cells[move[1]]
+}
+
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name)
+  made.append(...children)
+  return made
+}
+
+function showRelease(index: number) {
+  const { version, sentence, facts } = data.releases[index]!
+  const list = element("dl")
+  for (const [name, value] of facts) list.append(element("dt", name), element("dd", value))
+  open(`next-auth ${version}`, element("p", sentence), list)
+}
+
+function showCell(cell: HTMLTableCellElement) {
+  const row = cell.parentElement!
+  const index = cell.cellIndex - 1
+  const items = data.evidence[row.id]![index]!.map(([check, router, outcome, errors, reason]) => {
+    const item = element("li", `${data.checks[check]} (${router} router): `, element("b", outcome))
+    if (reason !== undefined) item.append(element("p", reason))
+    item.append(...errors.map((error) => element("pre", error)))
+    return item
+  })
+  const { textContent } = row.querySelector("th a")!
+  const said = items.length > 0 ? element("ul", ...items) : element("p", "No check of it ran.")
+  open(cell.getAttribute("aria-label")!, element("p", textContent), said)
+}
+
+function open(title: string, ...content: Node[]) {
+  find("#evidence-title").textContent = title
+  find("#evidence div").replaceChildren(...content)
+  dialog.showModal()
+}
+
+function show(cell: HTMLTableCellElement) {
+  if (cell.dataset["release"] === undefined) showCell(cell)
+  else showRelease(Number(cell.dataset["release"]))
+}
+
+/** The cell or release that an event is about. */
+function cellOf({ target }: Event): HTMLTableCellElement | null {
+  return (target as Element).closest("td, th[data-release]")
+}
+
+filter.addEventListener("input", applyFilter)
+filter.addEventListener("submit", (event) => event.preventDefault())
+find("table").addEventListener("click", (event) => {
+  const cell = cellOf(event)
+  if (cell) show(cell)
+})
+find("table").addEventListener("keydown", (event) => {
+  const cell = cellOf(event)
+  const { key } = event as KeyboardEvent
+  if (!cell) return
+  if (key === "Enter" || key === " ") {
+    event.preventDefault()
+    show(cell)
+    return
+  }
+  const next = neighbour(cell, key)
+  if (!next) return
+  event.preventDefault()
+  makeReachable(next)
+  next.focus()
+})
+applyFilter()
