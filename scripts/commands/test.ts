@@ -6,6 +6,7 @@ import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { listedChecks } from "../lib/proof/fault-question.ts"
 import { readResults } from "../lib/run/judge.ts"
+import { isLoadedAtStart } from "../lib/proof/faulty-target.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
 import { processTests, staticSteps, unitTests } from "../lib/repository-steps.ts"
@@ -14,8 +15,10 @@ import { nodeTestCounts, type Step, type StepResult, sum, timed } from "../lib/s
 import { closingLine, type Counts, countsOf } from "../lib/results/verdict.ts"
 import { judgeFaults } from "./faults.ts"
 
-/** The first fault of each suite, for which a test run has time; `npm run faults` judges all. */
-const some = Object.values(faultsBySuite).flatMap((faults) => faults.slice(0, 1))
+/** One fault of each suite, without a build if there is one: a test run has no time for `npm run faults`. */
+const some = Object.values(faultsBySuite).flatMap(
+  (faults) => faults.find(isLoadedAtStart) ?? faults.slice(0, 1),
+)
 
 /** Judges this repository: types, lint, format, unused code, unit tests, the suite, some faults. */
 export const command: Command = async () => {

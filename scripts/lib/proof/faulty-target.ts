@@ -29,8 +29,11 @@ export function faultyTarget(fault: Fault): FaultyTarget {
   return { folder, target: { ...lockfileTarget, apps, routers: [fault.router], builds } }
 }
 
-/** True where no browser is sent what the fault edits: the Pages Router's server loads next-auth as it starts. */
-function isLoadedAtStart({ router, edits }: Fault): boolean {
+/**
+ * True where a fault needs no build of its own: no browser is sent what it edits, and the Pages Router's server
+ * loads next-auth as it starts.
+ */
+export function isLoadedAtStart({ router, edits }: Fault): boolean {
   const files = edits.map(({ file }) => file)
   return router === "pages" && files.every((file) => /^(core|jwt|next|providers)\//.test(file))
 }

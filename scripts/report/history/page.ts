@@ -35,9 +35,9 @@ export function renderHistory(history: History): string {
           <h1>${title}</h1>
           <p>
             ${counted(rows.length, "promise")} of the documentation of v4 through
-            ${counted(releases.length, "release")}. ${counted(changed, "promise")} held in one and
-            was broken in another; ${String(broken)} are broken in ${newest?.version ?? "none"}, the
-            newest here.
+            ${counted(releases.length, "release")}. Kept by one and broken by another:
+            ${String(changed)}. Broken by ${newest?.version ?? "none"}, the newest here:
+            ${String(broken)}.
           </p>
           <form id="filter" role="search">
             <label class="words"

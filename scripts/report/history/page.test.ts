@@ -1,0 +1,48 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import type { Requirement } from "../../../specs/requirements/ledger.ts"
+import { historyOf } from "../../lib/history/history.ts"
+import { failedCheck, passedCheck, resultsOf } from "../../testing/literals.ts"
+import { renderHistory } from "./page.ts"
+
+const promise: Requirement = {
+  level: "must",
+  source: "docs",
+  text: "It answers <nothing> where there is nothing.",
+  link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthsession",
+}
+const covering = { requirements: ["session.signed-out"] }
+const published = ["4.1.0", "4.2.0", "4.3.0"]
+
+const page = renderHistory(
+  historyOf(
+    [
+      {
+        version: "4.3.0",
+        results: resultsOf([{ ...failedCheck, ...covering, errors: ["</script> received"] }]),
+      },
+      { version: "4.2.0", results: resultsOf([{ ...passedCheck, ...covering }]) },
+    ],
+    { "session.signed-out": promise, "session.not-run": promise },
+    published,
+  ),
+)
+
+test("the page shows releases in their order, and where each promise turned", () => {
+  assert.match(page, /4\.2\.0[\s\S]*4\.3\.0/)
+  assert.match(page, /broken from 4\.3\.0/)
+  assert.match(page, /aria-label="4\.2\.0: holds"[\s\S]*aria-label="4\.3\.0: broken"/)
+})
+
+test("the page leaves out what no release was asked", () => {
+  assert.doesNotMatch(page, /session\.not-run/)
+})
+
+test("what checks say can't end the page's script, nor become markup", () => {
+  assert.equal(page.split("</script>").length - 1, 2)
+  assert.match(page, /It answers &#60;nothing&#62; where/)
+})
+
+test("the page needs nothing beside it", () => {
+  assert.doesNotMatch(page, /\s(src|href)="(?!https:\/\/next-auth\.js\.org)/)
+})
