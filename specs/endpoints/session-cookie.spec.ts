@@ -1,4 +1,5 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
+import { signInWithLongName } from "../verbs/long-name.ts"
 
 test(
   "no script can read it, no other site's request carries it",
@@ -48,11 +49,7 @@ test(
   "is split into chunks where it is larger than 4 kB, and read as one",
   covers("cookies.session-token-chunks"),
   async ({ auth, github }) => {
-    const name = "Ada ".repeat(1500)
-    github.once("user", (answer) => {
-      answer.json = { ...answer.json, name }
-    })
-    await signIn(auth)
+    const name = await signInWithLongName(auth, github)
 
     const response = await auth.get("session")
 
@@ -75,11 +72,7 @@ test(
   "is one cookie again as soon as it fits",
   covers("cookies.session-token-chunks"),
   async ({ auth, github }) => {
-    github.once("user", (answer) => {
-      answer.json = { ...answer.json, name: "Ada ".repeat(1500) }
-    })
-    await signIn(auth)
-
+    await signInWithLongName(auth, github)
     await signIn(auth)
 
     expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })

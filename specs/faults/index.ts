@@ -2,6 +2,10 @@ import { accessTokenFaults } from "./access-token.ts"
 import { credentialsFaults } from "./credentials.ts"
 import { databasesFaults } from "./databases.ts"
 import { callbackFaults } from "./endpoints-callback.ts"
+import { csrfFaults } from "./endpoints-csrf.ts"
+import { sessionFaults } from "./endpoints-session.ts"
+import { signInFaults } from "./endpoints-sign-in.ts"
+import { stateFaults } from "./endpoints-state.ts"
 import { endpointFaults } from "./endpoints.ts"
 import type { Fault } from "./fault.ts"
 import { middlewareFaults } from "./middleware.ts"
@@ -13,7 +17,14 @@ import { useSessionFaults } from "./use-session.ts"
 
 /** Every fault, by the folder of the suite that must see it. */
 export const faultsBySuite = {
-  endpoints: [...endpointFaults, ...callbackFaults],
+  endpoints: [
+    ...sessionFaults,
+    ...csrfFaults,
+    ...signInFaults,
+    ...stateFaults,
+    ...callbackFaults,
+    ...endpointFaults,
+  ],
   "use-session": useSessionFaults,
   "session-sync": sessionSyncFaults,
   "restricted-routes": restrictedRoutesFaults,

@@ -1,6 +1,7 @@
 import { covers, expect, sessionToken, signIn, signOut, test } from "../test.ts"
 import { content, withSessionCookie } from "../restricted-routes/guards.ts"
 import { redirectOf, signInPageFor, visit } from "./visit.ts"
+import { signInWithLongName } from "../verbs/long-name.ts"
 
 test.use({ scenario: "middleware" })
 
@@ -109,11 +110,7 @@ test(
   "a session whose token is split over several cookies opens the site",
   covers("middleware.chunked-token"),
   async ({ auth, github }) => {
-    const name = "Ada ".repeat(1500)
-    github.once("user", (answer) => {
-      answer.json = { ...answer.json, name }
-    })
-    await signIn(auth)
+    await signInWithLongName(auth, github)
 
     const response = await visit(auth, "/")
 

@@ -5,6 +5,7 @@ import { covers, expect, session, signIn, test } from "../test.ts"
 import { returnFromGitHub } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
 import { printed } from "./printed.ts"
+import { signedInWithGitHub } from "./signed-in-with-github.ts"
 
 test.use({ scenario: "sign-in-callback" })
 
@@ -72,17 +73,11 @@ test(
   async ({ auth, github, serverLog }) => {
     await signIn(auth)
 
-    const { id, login, name, email, avatar_url: image } = github.user
+    const { id, login, name } = github.user
     await expect.poll(() => printed(serverLog, "signIn callback")).toHaveLength(1)
     expect(printed(serverLog, "signIn callback")).toEqual([
       {
-        user: { id: String(id), name, email, image },
-        account: expect.objectContaining({
-          provider: "github",
-          type: "oauth",
-          providerAccountId: String(id),
-          access_token: github.tokenOf(github.user),
-        }),
+        ...signedInWithGitHub(github),
         profile: expect.objectContaining({ id, login, name }),
       },
     ])
