@@ -1,34 +1,92 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { relative } from "node:path"
+import { parseArgs } from "node:util"
 import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
+import { pages } from "../../specs/requirements/promises/index.ts"
 import type { Command } from "../lib/command.ts"
-import { pageOf } from "../lib/results/coverage.ts"
+import { root } from "../lib/paths.ts"
+import {
+  coverageDocument,
+  coverageFile,
+  coverageOf,
+  pageOf,
+  readCoverage,
+  uncheckedPromises,
+  withMoreUnchecked,
+} from "../lib/results/coverage.ts"
+import { counted } from "../lib/results/sentence.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 
-/** Prints how many requirements each page has, and how many are checked and proven. Fails while one has no check. */
-export const command: Command = async () => {
+/**
+ * Prints how many requirements each page has, how many are checked and proven, and what became of the page's promises:
+ * `ledger [--strict] [--write]`. Fails while a requirement has no check; with --strict, also while a promise has none,
+ * and names those. --write writes what became of the promises to a document, unless more of them went unchecked.
+ */
+export const command: Command = async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      strict: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+    },
+  })
+  if (values.write) return write()
+  const without = await printRequirements()
+  console.log(`\n${table(promiseRows())}`)
+  if (without.length > 0) console.log(pc.red(`\nWithout a check: ${without.join(", ")}`))
+  const unchecked = uncheckedPromises(pages)
+  if (values.strict) {
+    for (const { link, text } of unchecked) console.log(pc.red(`\n${text}\n  ${link}`))
+  }
+  console.log(`\n${counted(unchecked.length, "promise")} without a check.`)
+  return without.length > 0 || (values.strict && unchecked.length > 0) ? 1 : 0
+}
+
+async function printRequirements(): Promise<string[]> {
   const checks = await listChecks()
   const checked = new Set(checks.flatMap((check) => check.requirements))
   const proven = new Set<string>(faults.flatMap(({ detectedBy }) => detectedBy))
 
   const all = Object.entries(requirements)
-  const pages = [...new Set(all.map(([, { link }]) => pageOf(link)))].toSorted()
-  const rows = pages.map((page) => {
+  const linked = [...new Set(all.map(([, { link }]) => pageOf(link)))].toSorted()
+  const rows = linked.map((page) => {
     const ids = all.filter(([, { link }]) => pageOf(link) === page).map(([id]) => id)
     const count = (set: Set<string>) => String(ids.filter((id) => set.has(id)).length)
     return [page, String(ids.length), count(checked), count(proven)]
   })
-  const total = [0, 1, 2].map((column) =>
-    String(rows.reduce((sofar, row) => sofar + Number(row[column + 1]), 0)),
-  )
   console.log(
-    table([["page", "requirements", "checked", "proven by a fault"], ...rows, ["all", ...total]]),
+    table([["page", "requirements", "checked", "proven by a fault"], ...rows, totals(rows)]),
   )
+  return all.map(([id]) => id).filter((id) => !checked.has(id))
+}
 
-  const unchecked = all.map(([id]) => id).filter((id) => !checked.has(id))
-  if (unchecked.length === 0) return 0
-  console.log(pc.red(`\nWithout a check: ${unchecked.join(", ")}`))
-  return 1
+function promiseRows(): string[][] {
+  const rows = coverageOf(pages).map((row) => [
+    row.page,
+    ...[row.promises, row.checked, row.excluded, row.unchecked].map(String),
+  ])
+  return [["page", "promises", "checked", "excluded", "unchecked"], ...rows, totals(rows)]
+}
+
+function write(): number {
+  const before = existsSync(coverageFile) ? readCoverage(readFileSync(coverageFile, "utf8")) : []
+  const worse = withMoreUnchecked(before, coverageOf(pages))
+  for (const { page, unchecked } of worse) {
+    console.log(pc.red(`${page} has ${counted(unchecked, "unchecked promise")}, more than before.`))
+  }
+  if (worse.length > 0) return 1
+  writeFileSync(coverageFile, coverageDocument(pages))
+  console.log(`Wrote ${relative(root, coverageFile)}.`)
+  return 0
+}
+
+function totals(rows: string[][]): string[] {
+  const sums = rows[0]!
+    .slice(1)
+    .map((_, column) => String(rows.reduce((sofar, row) => sofar + Number(row[column + 1]), 0)))
+  return ["all", ...sums]
 }
 
 function table(rows: string[][]): string {

@@ -1,5 +1,131 @@
+import { join } from "node:path"
+import {
+  type DocumentedPage,
+  type Exclusion,
+  exclusions,
+} from "../../../specs/requirements/promises/promise.ts"
+import { root } from "../paths.ts"
+
+/** Where the coverage is written down. */
+export const coverageFile = join(root, "specs", "requirements", "COVERAGE.md")
+
 /** The page that a link leads to, without its section. */
 export function pageOf(link: string): string {
   const { hostname, pathname } = new URL(link)
   return hostname === "next-auth.js.org" ? pathname.slice(1) : hostname
+}
+
+/** What became of the promises of a page. */
+export type PageCoverage = {
+  page: string
+  /** The commit at which the page was read. */
+  commit: string
+  promises: number
+  /** Promises that requirements hold. */
+  checked: number
+  /** Promises without a requirement, for a reason. */
+  excluded: number
+  /** Promises that want a check. */
+  unchecked: number
+}
+
+type Pages = Record<string, DocumentedPage>
+
+/** Counts the promises of each page. */
+export function coverageOf(pages: Pages): PageCoverage[] {
+  return Object.entries(pages).map(([page, documented]) => {
+    const treatments = promisesOf(documented).map(({ treatment }) => treatment)
+    const promises = treatments.length
+    const unchecked = treatments.filter((treatment) => treatment === "unchecked").length
+    const checked = treatments.filter((treatment) => typeof treatment !== "string").length
+    const { commit } = documented
+    return { page, commit, promises, checked, excluded: promises - checked - unchecked, unchecked }
+  })
+}
+
+/** The links and words of the promises that want a check. */
+export function uncheckedPromises(pages: Pages): { link: string; text: string }[] {
+  return Object.entries(pages).flatMap(([page, documented]) =>
+    promisesOf(documented)
+      .filter(({ treatment }) => treatment === "unchecked")
+      .map(({ anchor, text }) => ({ link: `https://next-auth.js.org/${page}${anchor}`, text })),
+  )
+}
+
+/** The pages with more unchecked promises than they had when they were read at the same commit. */
+export function withMoreUnchecked(before: PageCoverage[], now: PageCoverage[]): PageCoverage[] {
+  return now.filter(({ page, commit, unchecked }) =>
+    before.some(
+      (former) => former.page === page && former.commit === commit && former.unchecked < unchecked,
+    ),
+  )
+}
+
+/** The coverage as a document: a table of the pages, and how often each reason excludes a promise. */
+export function coverageDocument(pages: Pages): string {
+  const coverage = coverageOf(pages)
+  const sum = (count: (row: PageCoverage) => number) =>
+    coverage.reduce((sofar, row) => sofar + count(row), 0)
+  const all: PageCoverage = {
+    page: "all",
+    commit: "",
+    promises: sum((row) => row.promises),
+    checked: sum((row) => row.checked),
+    excluded: sum((row) => row.excluded),
+    unchecked: sum((row) => row.unchecked),
+  }
+  const reasons = exclusions.map((reason) => [reason, String(timesExcluded(pages, reason))])
+  return [
+    "# What next-auth's documentation promises, and what of it is checked",
+    "`npm run ledger -- --write` writes this file from `specs/requirements/promises/`. No page's last column may grow.",
+    markdownTable([
+      ["Page", "Read at", "Promises", "Checked", "Excluded", "Unchecked"],
+      ...[...coverage, all].map(cells),
+    ]),
+    markdownTable([["Excluded because", "Promises"], ...reasons]),
+  ]
+    .join("\n\n")
+    .concat("\n")
+}
+
+/** Reads the table of a coverage document back. */
+export function readCoverage(document: string): PageCoverage[] {
+  const row =
+    /^\| (?<page>[\w/-]+) +\| (?<commit>[0-9a-f]+) +\| (?<promises>\d+) +\| (?<checked>\d+) +\| (?<excluded>\d+) .*\| (?<unchecked>\d+) +\|$/gm
+  return [...document.matchAll(row)].map(({ groups = {} }) => ({
+    page: String(groups.page),
+    commit: String(groups.commit),
+    promises: Number(groups.promises),
+    checked: Number(groups.checked),
+    excluded: Number(groups.excluded),
+    unchecked: Number(groups.unchecked),
+  }))
+}
+
+function promisesOf({ sections }: DocumentedPage) {
+  return Object.entries(sections).flatMap(([anchor, promises]) =>
+    Object.entries(promises).map(([text, treatment]) => ({ anchor, text, treatment })),
+  )
+}
+
+function timesExcluded(pages: Pages, reason: Exclusion): number {
+  return Object.values(pages)
+    .flatMap(promisesOf)
+    .filter(({ treatment }) => treatment === reason).length
+}
+
+function cells({ page, commit, promises, checked, excluded, unchecked }: PageCoverage): string[] {
+  const share = promises === 0 ? 0 : Math.round((100 * excluded) / promises)
+  const counts = [String(promises), String(checked), `${excluded} (${share} %)`, String(unchecked)]
+  return [page, commit, ...counts]
+}
+
+function markdownTable([head = [], ...rows]: string[][]): string {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]!.length)),
+  )
+  const line = (row: string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`
+  const rule = line(widths.map((width) => "-".repeat(width)))
+  return [line(head), rule, ...rows.map(line)].join("\n")
 }

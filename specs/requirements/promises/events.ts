@@ -1,0 +1,40 @@
+import type { DocumentedPage } from "./promise.ts"
+
+/** https://next-auth.js.org/configuration/events */
+export const events = {
+  commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
+  sections: {
+    "#": {
+      "An event's handler returns nothing that matters.": "explains only",
+      "The answer waits until the handler is done.": "unchecked",
+    },
+    "#signin": {
+      "Sent on a successful sign-in, and only then.": [
+        "events.sign-in",
+        "events.sign-in-only-when-successful",
+      ],
+      "It has user, account and profile.": ["events.sign-in"],
+      "With an adapter, user and account are those of the database.": "unchecked",
+      "profile is undefined in a sign-in by credentials.": "unchecked",
+      "isNewUser says whether there was no such user before.": "unchecked",
+    },
+    "#signout": {
+      "Sent when a user signs out.": ["events.sign-out"],
+      "With JSON Web Tokens, it has the token.": ["events.sign-out"],
+      "With database sessions, it has the session that ends.": "unchecked",
+    },
+    "#createuser": { "Sent when the adapter makes a user, with that user.": "unchecked" },
+    "#updateuser": { "Sent when a user has verified an address, with the user.": "unchecked" },
+    "#linkaccount": {
+      "Sent when an account is linked to a user: at a first sign-in, or to a user who is signed in.":
+        "unchecked",
+      "It has the user of the database, the account of the provider, and what profile() returned.":
+        "unchecked",
+    },
+    "#session": {
+      "Sent at the end of each request for the session.": ["events.session"],
+      "With JSON Web Tokens, it has the token.": ["events.session"],
+      "With database sessions, it has the session.": "unchecked",
+    },
+  },
+} as const satisfies DocumentedPage

@@ -1,0 +1,45 @@
+import type { DocumentedPage } from "./promise.ts"
+
+/** https://next-auth.js.org/configuration/initialization */
+export const initialization = {
+  commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
+  sections: {
+    "#": {
+      "NextAuth answers the requests of the REST API page.": [
+        "sign-in-page.displayed",
+        "session.signed-out",
+        "csrf.token",
+        "providers.list",
+      ],
+      "It can't run on the edge runtime.": "another version",
+    },
+    "#api-routes-pages": {
+      "A catch-all API route with NextAuth(options) answers everything below /api/auth.": [
+        "callback.signs-in",
+        "signout.signs-out",
+        "unsupported.unknown-action",
+      ],
+    },
+    "#route-handlers-app": {
+      "A route handler exported as GET and POST does the same.": [
+        "callback.signs-in",
+        "signout.signs-out",
+        "unsupported.method-app",
+      ],
+      "NextAuth knows by its argument that it is in a route handler.": ["callback.signs-in"],
+      "The routes must stand below api.": "explains only",
+    },
+    "#advanced-initialization": {
+      "NextAuth(req, res, options) answers a request in an API route of one's own.": "unchecked",
+      "NextAuth(request, context, options) answers a request in a route handler of one's own.":
+        "unchecked",
+      "Code before it can read and change the request.": "unchecked",
+      "The action is in req.query.nextauth.": "unchecked",
+      "NextAuth ends the response.": "unchecked",
+      "Options can use what was read of the request, such as a cookie put into the session.":
+        "unchecked",
+      "A provider left out of the sign-in page can still be signed in with.": "unchecked",
+      "Changing what NextAuth stands on may break it.": "explains only",
+    },
+  },
+} as const satisfies DocumentedPage
