@@ -1,6 +1,5 @@
 import type { HistoryData } from "./page.ts"
 
-const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!
 const data = JSON.parse(find("#data").textContent) as HistoryData
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.page)")]
 const filter = find<HTMLFormElement>("#filter")
@@ -9,8 +8,8 @@ const dialog = find<HTMLDialogElement>("#evidence")
 /** Shows the rows that hold every word and are of the chosen kind. */
 function applyFilter() {
   const chosen = new FormData(filter)
-  const words = String(chosen.get("words")).toLowerCase().split(/\s+/)
-  const show = String(chosen.get("show"))
+  const words = (chosen.get("words") as string).toLowerCase().split(/\s+/)
+  const show = chosen.get("show") as string
   for (const row of rows) {
     const text = row.cells[0]!.textContent.toLowerCase()
     const isKind = show === "all" || show in row.dataset
@@ -113,3 +112,7 @@ find("table").addEventListener("keydown", (event) => {
   next.focus()
 })
 applyFilter()
+
+function find<T extends Element>(selector: string): T {
+  return document.querySelector<T>(selector)!
+}
