@@ -4,8 +4,6 @@ import type { RequirementId } from "../index.ts"
 export const exclusions = [
   /** It introduces, recommends or argues; nothing that an app does would be wrong if it weren't so. */
   "explains only",
-  /** It is about how next-auth works inside, and shows in nothing that an app, a user or a provider sees. */
-  "not observable from outside",
   /** It is about what Next, a browser, an adapter, a database or a provider does. */
   "another product",
   /** It can only be seen where somebody else hosts it. */
@@ -22,7 +20,7 @@ export type Treatment = readonly [RequirementId, ...RequirementId[]] | Exclusion
 
 /** A page of next-auth's documentation: what it promises that can be observed, and where. */
 export type DocumentedPage = {
-  /** The commit of next-auth's sources at which `docs/docs/<page>.md` was read. */
+  /** The commit of next-auth at which its source, below `docs/docs`, was read. */
   commit: string
   /** Promises in our own words and in the page's order, by the anchor of their section; "#" is the page's head. */
   sections: Record<`#${string}`, Record<string, Treatment>>

@@ -1,0 +1,47 @@
+import type { DocumentedPage } from "./promise.ts"
+
+/** https://next-auth.js.org/providers/email */
+export const emailProvider = {
+  commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
+  sections: {
+    "#overview": { "It can be used beside OAuth providers or alone.": "unchecked" },
+    "#how-it-works": {
+      "A token is sent to the address.": ["email.reaches-address"],
+      "It is valid for 24 hours.": "unchecked",
+      "Used in time, it makes an account and signs in.": ["email.link-signs-in"],
+      "The address of an existing account signs in to that account.": "unchecked",
+      "Sessions can be JSON Web Tokens or rows of the database.": "unchecked",
+      "A database is needed.": "unchecked",
+    },
+    "#options": { "Each option can be said otherwise.": "unchecked" },
+    "#http": { "How to send by HTTP is described at another site.": "another product" },
+    "#smtp": {
+      "nodemailer must be installed.": "unchecked",
+      "server may be a connection string.": "unchecked",
+      "server may be an object.": "unchecked",
+      "The page at /api/auth/signin offers to sign in by e-mail.": "unchecked",
+      "A user is made only when the address is verified.": "unchecked",
+    },
+    "#customizing-emails": {
+      "sendVerificationRequest is given identifier, url, provider and theme.": "unchecked",
+      "By default, the mail has subject, text and HTML with host and link, in the colours of the theme.":
+        "unchecked",
+      "By default, an address that the server refuses is an error.": "unchecked",
+      "The mail does not show the address that was typed.": ["email.no-foreign-markup"],
+    },
+    "#customizing-the-verification-token": {
+      "The token is random.": "unchecked",
+      "generateVerificationToken makes it instead.": "unchecked",
+    },
+    "#normalizing-the-email-address": {
+      "An address is taken in lower case and trimmed.": "unchecked",
+      "A list of addresses becomes one.": ["email.one-address"],
+      "normalizeIdentifier does that instead.": "unchecked",
+      "An error that it throws leads to the error EmailSignin.": "unchecked",
+    },
+    "#sending-magic-links-to-existing-users": {
+      "The signIn callback can send an unknown address elsewhere, and no mail is sent.":
+        "unchecked",
+    },
+  },
+} as const satisfies DocumentedPage

@@ -1,0 +1,22 @@
+import type { DocumentedPage } from "./promise.ts"
+
+/** https://next-auth.js.org/configuration/providers/email */
+export const email = {
+  commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
+  sections: {
+    "#install-nodemailer": { "nodemailer must be installed.": "unchecked" },
+    "#how-to": {
+      "The provider sends a link that signs in.": ["email.reaches-address", "email.link-signs-in"],
+      "It can stand beside OAuth providers.": "unchecked",
+      "A link is valid for 24 hours.": "unchecked",
+      "It can't be used without a database.": "unchecked",
+    },
+    "#options": {
+      "id and name can be said.": "unchecked",
+      "server is an address or an object.": "unchecked",
+      "sendVerificationRequest sends in place of nodemailer.": ["email.reaches-address"],
+      "from is the sender, <no-reply@example.com> where nothing is said.": "unchecked",
+      "maxAge is the seconds for which a link is valid.": "unchecked",
+    },
+  },
+} as const satisfies DocumentedPage

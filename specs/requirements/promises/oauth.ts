@@ -1,0 +1,83 @@
+import type { DocumentedPage } from "./promise.ts"
+
+/** https://next-auth.js.org/configuration/providers/oauth */
+export const oauth = {
+  commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
+  sections: {
+    "#": {
+      "OAuth 2 providers can be signed in with.": [
+        "authorization.request",
+        "callback.code-exchange",
+        "callback.userinfo",
+        "callback.signs-in",
+      ],
+      "OAuth 1.0 and 1.0a providers can be signed in with.": "unchecked",
+      "OpenID Connect providers can be signed in with.": "unchecked",
+    },
+    "#how-to": {
+      "The callback is at [origin]/api/auth/callback/[provider].": [
+        "canonical-url.redirect-uri",
+        "providers.list",
+      ],
+      "There can be as many providers as one likes.": ["sign-in-page.form-per-provider"],
+      "The page at /api/auth/signin offers all of them.": [
+        "sign-in-page.displayed",
+        "sign-in-page.form-per-provider",
+      ],
+    },
+    "#options": {
+      "wellKnown takes the place of authorization, token and userinfo for OpenID Connect.":
+        "unchecked",
+      "The sign-in begins at the address of authorization.": ["authorization.request"],
+      "The tokens come from the address of token.": ["callback.code-exchange"],
+      "The profile comes from the address of userinfo.": ["callback.userinfo"],
+      "The id is part of the provider's addresses.": ["providers.list"],
+      "profile() is given profile and tokens, and makes the user.": "unchecked",
+      "checks says which of state, pkce and nonce protect the sign-in.": [
+        "callback.state-checked",
+        "pkce.verifier",
+        "pkce.verifier-required",
+        "cookies.state-alone",
+      ],
+      "The client's id and secret authenticate it.": ["callback.client-authentication"],
+      "idToken takes the profile from the claims of the id_token.": "unchecked",
+      "issuer is the provider's issuer.": ["callback.issuer", "callback.issuer-checked"],
+      "style makes the provider's button look otherwise.": "unchecked",
+    },
+    "#authorization-option": {
+      "It may be an address, with parameters in its query.": "unchecked",
+      "It may be an object with url and params.": "unchecked",
+    },
+    "#token-option": {
+      "It may be an address, with parameters in its query.": "unchecked",
+      "It may be an object with url and params.": "unchecked",
+      "With request, the app makes the request itself, and returns the tokens.": "unchecked",
+    },
+    "#userinfo-option": {
+      "It may be an address, with parameters in its query.": "unchecked",
+      "It may be an object with url and params.": "unchecked",
+      "With request, the app makes the request itself, and what it returns is given to profile().":
+        "unchecked",
+      "A request that does nothing is for providers without such an address.": "unchecked",
+      "Without idToken, it is asked though there is an id_token.": "unchecked",
+    },
+    "#client-option": { "client is passed on to openid-client.": "unchecked" },
+    "#allowdangerousemailaccountlinking-option": {
+      "A sign-in with another provider of the same address is not linked by default.": "unchecked",
+      "With the option, it is.": "unchecked",
+      "Who is signed in and signs in with another provider has both linked, whatever the addresses are.":
+        "unchecked",
+    },
+    "#using-a-custom-provider": {
+      "An object with wellKnown, checks, idToken and profile() is a provider.": "unchecked",
+      "An object with authorization, token, userinfo and profile() is a provider.": "unchecked",
+    },
+    "#built-in-providers": { "Each of the listed providers is built in.": "unchecked" },
+    "#override-default-options": {
+      "Most built-in providers need the client's id and secret only.": ["callback.signs-in"],
+      "Options are merged deeply with the defaults: another scope leaves the rest as it is.":
+        "unchecked",
+      "A profile() of one's own takes the place of the provider's; only id is needed.": "unchecked",
+    },
+  },
+} as const satisfies DocumentedPage
