@@ -2,8 +2,8 @@ import type { HistoryData } from "./page.ts"
 
 const data = JSON.parse(find("#data").textContent) as HistoryData
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.page)")]
-const filter = find<HTMLFormElement>("#filter")
-const dialog = find<HTMLDialogElement>("#evidence")
+const filter = document.querySelector<HTMLFormElement>("#filter")!
+const dialog = document.querySelector<HTMLDialogElement>("#evidence")!
 
 /** Shows the rows that hold every word and are of the chosen kind. */
 function applyFilter() {
@@ -20,7 +20,7 @@ function applyFilter() {
     body.hidden = ![...body.rows].some((row) => shown.includes(row))
   }
   find("#count").textContent = `${shown.length} of ${rows.length} shown`
-  find<HTMLElement>("#nothing").hidden = shown.length > 0
+  find("#nothing").hidden = shown.length > 0
   makeReachable(shown[0]?.cells[1])
 }
 
@@ -32,7 +32,10 @@ function makeReachable(cell: HTMLTableCellElement | undefined) {
 
 function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
   const row = cell.parentElement as HTMLTableRowElement
-  const shown = [find<HTMLTableRowElement>("thead tr"), ...rows.filter((one) => !one.hidden)]
+  const shown = [
+    document.querySelector<HTMLTableRowElement>("thead tr")!,
+    ...rows.filter((one) => !one.hidden),
+  ]
   const at = shown.indexOf(row)
   const last = row.cells.length - 1
   const moves: Record<string, [number, number]> = {
@@ -113,6 +116,6 @@ find("table").addEventListener("keydown", (event) => {
 })
 applyFilter()
 
-function find<T extends Element>(selector: string): T {
-  return document.querySelector<T>(selector)!
+function find(selector: string): HTMLElement {
+  return document.querySelector<HTMLElement>(selector)!
 }
