@@ -101,7 +101,7 @@ find("table").addEventListener("click", (event) => {
 })
 find("table").addEventListener("keydown", (event) => {
   const cell = cellOf(event)
-  const { key } = event as KeyboardEvent
+  const { key } = event
   if (!cell) return
   if (key === "Enter" || key === " ") {
     event.preventDefault()
