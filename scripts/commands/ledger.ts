@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { relative } from "node:path"
+import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { pages } from "../../specs/requirements/promises/index.ts"
+import { surfaceFile } from "../../specs/requirements/surface.ts"
+import { type Installed, installed } from "../lib/app/installed.ts"
 import type { Command } from "../lib/command.ts"
 import { root } from "../lib/paths.ts"
 import {
@@ -18,21 +21,26 @@ import {
 } from "../lib/results/coverage.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
+import { surfaceOf, unmentioned } from "../lib/target/surface.ts"
+import { lockfileTarget } from "../lib/target/target.ts"
 
 /**
  * Prints how many requirements each page has, how many are checked and proven, and what became of the page's promises:
- * `ledger [--strict] [--write]`. Fails while a requirement has no check; with --strict, also while a promise has none,
- * and names those. --write writes what became of the promises to a document, unless more of them went unchecked.
+ * `ledger [--strict | --surface | --write]`. Fails while a requirement has no check; with --strict, also while a promise
+ * has none, and names those. --surface prints what an app can use of next-auth and no requirement or promise speaks of.
+ * --write writes down what became of the promises, unless more of them went unchecked, and next-auth's surface.
  */
 export const command: Command = async (args) => {
   const { values } = parseArgs({
     args,
     options: {
       strict: { type: "boolean", default: false },
+      surface: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
     },
   })
   if (values.write) return write()
+  if (values.surface) return printSurface()
   const without = await printRequirements()
   console.log(`\n${table(promiseRows())}`)
   if (without.length > 0) console.log(pc.red(`\nWithout a check: ${without.join(", ")}`))
@@ -78,8 +86,30 @@ function write(): number {
   }
   if (worse.length > 0) return 1
   writeFileSync(coverageFile, coverageDocument(pages))
-  console.log(`Wrote ${relative(root, coverageFile)}.`)
+  writeFileSync(surfaceFile, `${JSON.stringify(surfaceOf(nextAuth().path), null, 2)}\n`)
+  console.log(
+    `Wrote ${relative(root, coverageFile)} and ${relative(root, fileURLToPath(surfaceFile))}.`,
+  )
   return 0
+}
+
+function printSurface(): number {
+  const { path, version } = nextAuth()
+  const promises = Object.values(pages).flatMap(({ sections }) =>
+    Object.values(sections).flatMap((promises) => Object.keys(promises)),
+  )
+  const texts = [...Object.values(requirements).map(({ text }) => text), ...promises]
+  const surface = surfaceOf(path)
+  const names = unmentioned(surface, texts)
+  console.log(names.join("\n"))
+  console.log(
+    `\n${names.length} of ${surface.length} names of next-auth ${version} stand in no requirement and no promise.`,
+  )
+  return 0
+}
+
+function nextAuth(): Installed {
+  return installed("next-auth", lockfileTarget.apps)
 }
 
 function totals(rows: string[][]): string[] {

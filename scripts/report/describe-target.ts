@@ -6,10 +6,12 @@ import { join } from "node:path"
 import { chromium } from "@playwright/test"
 import { preparationSoFar } from "../../specs/fixtures/preparation.ts"
 import { requirements } from "../../specs/requirements/index.ts"
+import { knownSurface } from "../../specs/requirements/surface.ts"
 import { chromiumPath } from "../lib/run/browser.ts"
 import { contentHash, installed, listingHash } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
 import type { Results } from "../lib/results/results.ts"
+import { addedTo, surfaceNote, surfaceOf } from "../lib/target/surface.ts"
 import type { Target } from "../lib/target/target.ts"
 
 /** What really runs: versions as installed, binaries as they say themselves. */
@@ -18,6 +20,7 @@ export function describeTarget(target: Target): Results["target"] {
   const nextAuth = installed("next-auth", target.apps)
   const openidClient = installed("openid-client", nextAuth.path)
   const jose = installed("jose", nextAuth.path)
+  const unknown = surfaceNote(nextAuth.version, addedTo(knownSurface, surfaceOf(nextAuth.path)))
   return {
     "next-auth": nextAuth.version,
     next: version("next"),
@@ -36,7 +39,7 @@ export function describeTarget(target: Target): Results["target"] {
     packageManager: target.packageManager,
     github: preparationSoFar()?.manners ?? "not chosen",
     reactAtRunTime: preparationSoFar()?.react ?? {},
-    notes: [...target.notes, ...mannersNote()],
+    notes: [...target.notes, ...mannersNote(), ...unknown],
     node: execFileSync(target.node, ["--version"], { encoding: "utf8" }).trim(),
     browser: browserVersion(),
     os: `${platform()} ${release()} ${arch()}`,
