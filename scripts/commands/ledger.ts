@@ -7,7 +7,7 @@ import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { pages } from "../../specs/requirements/promises/index.ts"
 import { surfaceFile } from "../../specs/requirements/surface.ts"
-import { type Installed, installed } from "../lib/app/installed.ts"
+import { installed } from "../lib/app/installed.ts"
 import type { Command } from "../lib/command.ts"
 import { root } from "../lib/paths.ts"
 import {
@@ -21,7 +21,7 @@ import {
 } from "../lib/results/coverage.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
-import { surfaceOf, unmentioned } from "../lib/target/surface.ts"
+import { type Surface, surfaceOf, unmentioned } from "../lib/target/surface.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 
 /**
@@ -86,7 +86,7 @@ function write(): number {
   }
   if (worse.length > 0) return 1
   writeFileSync(coverageFile, coverageDocument(pages))
-  writeFileSync(surfaceFile, `${JSON.stringify(surfaceOf(nextAuth().path), null, 2)}\n`)
+  writeFileSync(surfaceFile, `${JSON.stringify(lockfileSurface(), null, 2)}\n`)
   console.log(
     `Wrote ${relative(root, coverageFile)} and ${relative(root, fileURLToPath(surfaceFile))}.`,
   )
@@ -94,22 +94,21 @@ function write(): number {
 }
 
 function printSurface(): number {
-  const { path, version } = nextAuth()
   const promises = Object.values(pages).flatMap(({ sections }) =>
     Object.values(sections).flatMap((promises) => Object.keys(promises)),
   )
   const texts = [...Object.values(requirements).map(({ text }) => text), ...promises]
-  const surface = surfaceOf(path)
-  const names = unmentioned(surface, texts)
-  console.log(names.join("\n"))
+  const { version, names } = lockfileSurface()
+  const silent = unmentioned(names, texts)
+  console.log(silent.join("\n"))
   console.log(
-    `\n${names.length} of ${surface.length} names of next-auth ${version} stand in no requirement and no promise.`,
+    `\n${silent.length} of ${names.length} names of next-auth ${version} stand in no requirement and no promise.`,
   )
   return 0
 }
 
-function nextAuth(): Installed {
-  return installed("next-auth", lockfileTarget.apps)
+function lockfileSurface(): Surface {
+  return surfaceOf(installed("next-auth", lockfileTarget.apps).path)
 }
 
 function totals(rows: string[][]): string[] {

@@ -11,7 +11,7 @@ import { chromiumPath } from "../lib/run/browser.ts"
 import { contentHash, installed, listingHash } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
 import type { Results } from "../lib/results/results.ts"
-import { addedTo, surfaceNote, surfaceOf } from "../lib/target/surface.ts"
+import { surfaceNote, surfaceOf } from "../lib/target/surface.ts"
 import type { Target } from "../lib/target/target.ts"
 
 /** What really runs: versions as installed, binaries as they say themselves. */
@@ -20,7 +20,6 @@ export function describeTarget(target: Target): Results["target"] {
   const nextAuth = installed("next-auth", target.apps)
   const openidClient = installed("openid-client", nextAuth.path)
   const jose = installed("jose", nextAuth.path)
-  const unknown = surfaceNote(nextAuth.version, addedTo(knownSurface, surfaceOf(nextAuth.path)))
   return {
     "next-auth": nextAuth.version,
     next: version("next"),
@@ -39,7 +38,11 @@ export function describeTarget(target: Target): Results["target"] {
     packageManager: target.packageManager,
     github: preparationSoFar()?.manners ?? "not chosen",
     reactAtRunTime: preparationSoFar()?.react ?? {},
-    notes: [...target.notes, ...mannersNote(), ...unknown],
+    notes: [
+      ...target.notes,
+      ...mannersNote(),
+      ...surfaceNote(knownSurface, surfaceOf(nextAuth.path)),
+    ],
     node: execFileSync(target.node, ["--version"], { encoding: "utf8" }).trim(),
     browser: browserVersion(),
     os: `${platform()} ${release()} ${arch()}`,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { knownSurface } from "../../../specs/requirements/surface.ts"
 import { installed } from "../app/installed.ts"
-import { addedTo, namesIn, surfaceNote, surfaceOf, unmentioned } from "./surface.ts"
+import { namesIn, surfaceNote, surfaceOf, unmentioned } from "./surface.ts"
 import { lockfileTarget } from "./target.ts"
 
 test("names functions, types and lists, and the default", () => {
@@ -55,12 +55,6 @@ test("names the words of a union", () => {
   ])
 })
 
-test("says what is new, and nothing of what is gone", () => {
-  assert.deepEqual(addedTo(["next-auth a", "next-auth b"], ["next-auth b", "next-auth c"]), [
-    "next-auth c",
-  ])
-})
-
 test("says of which names no text speaks", () => {
   const surface = ["next-auth AuthOptions.debug", "next-auth/react signIn", "next-auth/jwt"]
 
@@ -70,14 +64,36 @@ test("says of which names no text speaks", () => {
   ])
 })
 
-test("notes what no requirement knows of, and says nothing where there is nothing", () => {
-  const many = Array.from({ length: 14 }, (_, index) => `next-auth new${index}`)
+const known = { version: "4.24.15", names: ["next-auth a", "next-auth b"] }
 
-  assert.deepEqual(surfaceNote("4.25.0", []), [])
-  assert.deepEqual(surfaceNote("4.25.0", ["next-auth/react useUser"]), [
+test("notes what is new in a release", () => {
+  const judged = { version: "4.25.0", names: ["next-auth b", "next-auth/react useUser"] }
+
+  assert.deepEqual(surfaceNote(known, judged), [
     "No requirement knows of what next-auth 4.25.0 has: next-auth/react useUser.",
   ])
-  assert.match(surfaceNote("4.25.0", many)[0]!, /, next-auth new11, and 2 more\.$/)
+})
+
+test("notes what is new in a preview of a pull request", () => {
+  const judged = { version: "0.0.0-pr.9999", names: ["next-auth c"] }
+
+  assert.deepEqual(surfaceNote(known, judged), [
+    "No requirement knows of what next-auth 0.0.0-pr.9999 has: next-auth c.",
+  ])
+})
+
+test("notes nothing where nothing is new, and nothing of an older release", () => {
+  assert.deepEqual(surfaceNote(known, { version: "4.25.0", names: ["next-auth a"] }), [])
+  assert.deepEqual(surfaceNote(known, { version: "4.24.5", names: ["next-auth c"] }), [])
+})
+
+test("tells a dozen names, and how many more there are", () => {
+  const names = Array.from({ length: 14 }, (_, index) => `next-auth new${index}`)
+
+  assert.match(
+    surfaceNote(known, { version: "4.25.0", names })[0]!,
+    /, next-auth new11, and 2 more\.$/,
+  )
 })
 
 test("the known surface is that of the lockfile's next-auth: npm run ledger -- --write", () => {

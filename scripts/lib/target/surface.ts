@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { lt, prerelease } from "semver"
 
 /** The provider modules whose declarations are read; of the others, each is one name. */
 const readProviders = new Set(["oauth", "email", "credentials"])
@@ -7,44 +8,49 @@ const readProviders = new Set(["oauth", "email", "credentials"])
 /** How many names a note tells. */
 const toldNames = 12
 
-/**
- * What an app can use of an installed next-auth, by name: `next-auth/react signIn`, `next-auth AuthOptions.debug`,
- * `next-auth AuthAction.csrf`, `next-auth/providers/github`. Read from its manifest and its type declarations.
- */
-export function surfaceOf(folder: string): string[] {
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    exports?: Record<string, string | { types?: string; default?: string }>
-  }
-  const names = Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
+/** What an app can use of a next-auth, by name: `next-auth/react signIn`, `next-auth AuthOptions.debug`. */
+export type Surface = { version: string; names: string[] }
+
+/** The surface of an installed next-auth, read from its manifest and its type declarations. */
+export function surfaceOf(folder: string): Surface {
+  const { version, exports = {} } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  ) as { version: string; exports?: Record<string, string | { types?: string; default?: string }> }
+  const names = Object.entries(exports).flatMap(([subpath, target]) => {
     const path = typeof target === "string" ? target : (target.types ?? target.default ?? "")
     const declarations = join(folder, path.replace(/(\.d\.ts|\.js)$/, ".d.ts"))
     if (subpath.includes("*")) return providersOf(dirname(declarations))
     const module = join("next-auth", subpath)
     return [module, ...declaredIn(declarations).map((name) => `${module} ${name}`)]
   })
-  return [...new Set(names)].toSorted()
+  return { version, names: [...new Set(names)].toSorted() }
 }
 
 /** The names of a surface that another one lacks. */
-export function addedTo(known: readonly string[], surface: readonly string[]): string[] {
+function addedTo(known: readonly string[], names: readonly string[]): string[] {
   const before = new Set(known)
-  return surface.filter((name) => !before.has(name))
+  return names.filter((name) => !before.has(name))
 }
 
-/** Says in a sentence what a next-auth has that no requirement knows of. */
-export function surfaceNote(version: string, added: readonly string[]): string[] {
-  if (added.length === 0) return []
+/**
+ * Says in a sentence what a next-auth has that the ledger's has not. Nothing of an older release, whose names were
+ * others.
+ */
+export function surfaceNote(known: Surface, judged: Surface): string[] {
+  const added = addedTo(known.names, judged.names)
+  const isOlder = lt(judged.version, known.version) && prerelease(judged.version) === null
+  if (added.length === 0 || isOlder) return []
   const told = added.slice(0, toldNames)
   const more = added.length > toldNames ? [`and ${added.length - toldNames} more`] : []
   return [
-    `No requirement knows of what next-auth ${version} has: ${[...told, ...more].join(", ")}.`,
+    `No requirement knows of what next-auth ${judged.version} has: ${[...told, ...more].join(", ")}.`,
   ]
 }
 
 /** The names of a surface of which no text speaks: their last word stands in none. */
-export function unmentioned(surface: readonly string[], texts: readonly string[]): string[] {
+export function unmentioned(names: readonly string[], texts: readonly string[]): string[] {
   const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []))
-  return surface.filter((name) => !words.has(name.split(/[ ./]/).at(-1)!))
+  return names.filter((name) => !words.has(name.split(/[ ./]/).at(-1)!))
 }
 
 /** The names that a declaration file exports, with the members of its interfaces and the words of its unions. */
@@ -60,7 +66,7 @@ export function namesIn(declarations: string): string[] {
       const { name = "" } = exported.groups
       around = line.includes(" interface ") ? [name] : []
       names.push(name, ...wordsOf(line).map((word) => `${name}.${word}`))
-    } else if (/^export default/.test(line)) {
+    } else if (line.startsWith("export default")) {
       names.push("default")
     } else if (/^export (?:type )?\{/.test(line)) {
       names.push(...listed(line))
