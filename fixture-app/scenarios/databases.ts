@@ -1,8 +1,31 @@
 import { randomUUID } from "node:crypto"
 import type { NextAuthOptions } from "next-auth"
+import type { Adapter } from "next-auth/adapters"
+import EmailProvider from "next-auth/providers/email"
 import { databaseAdapter } from "./database"
 import { github, githubAs } from "./github"
 import { print } from "./print"
+
+/** GitHub, where the app trusts whoever has the address of one of its users there. */
+const trustedGithub = () =>
+  githubAs("trusted-github", "Trusted GitHub", { allowDangerousEmailAccountLinking: true })
+
+const byMail = () =>
+  EmailProvider({ server: process.env.EMAIL_SERVER, from: process.env.EMAIL_FROM })
+
+/** The database's adapter, which also returns the session that it deletes, as is preferred for logging. */
+function loggingAdapter(): Adapter {
+  const { getSessionAndUser, deleteSession, ...others } = databaseAdapter()
+  return {
+    ...others,
+    getSessionAndUser,
+    async deleteSession(sessionToken) {
+      const found = await getSessionAndUser?.(sessionToken)
+      await deleteSession?.(sessionToken)
+      return found?.session
+    },
+  }
+}
 
 const printedEvents: NextAuthOptions["events"] = {
   createUser: (message) => print("event createUser", message),
@@ -15,11 +38,15 @@ const printedEvents: NextAuthOptions["events"] = {
 
 /** Scenarios with a database. */
 export const databaseScenarios = {
-  /** The defaults of a database: two providers, and events and callbacks that are printed. */
+  /** The defaults of a database: three providers, and events and callbacks that are printed. */
   database: () => ({
-    providers: [github(), githubAs("github-at-work", "GitHub at work")],
+    providers: [github(), githubAs("github-at-work", "GitHub at work"), byMail()],
     adapter: databaseAdapter(),
     callbacks: {
+      signIn({ user, account }) {
+        print("signIn callback", { user, provider: account?.provider })
+        return true
+      },
       jwt({ token }) {
         print("jwt callback", { token })
         return token
@@ -45,11 +72,23 @@ export const databaseScenarios = {
       session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
     },
   }),
+  /** A provider that is trusted, and a page for new users. */
+  "database-with-trust": () => ({
+    providers: [github(), trustedGithub()],
+    adapter: loggingAdapter(),
+    pages: { newUser: "/welcome?from=site" },
+    events: printedEvents,
+  }),
   /** Users in a database, and sessions in JSON Web Tokens. */
   "database-with-tokens": () => ({
     providers: [github(), githubAs("github-at-work", "GitHub at work")],
     adapter: databaseAdapter(),
     session: { strategy: "jwt" },
-    events: printedEvents,
+    callbacks: {
+      jwt({ token, user, account, trigger, isNewUser }) {
+        if (account) print("jwt callback", { user, provider: account.provider, trigger, isNewUser })
+        return token
+      },
+    },
   }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -23,7 +23,7 @@ export const endpointScenarios = {
     providers: [
       github(),
       githubAs("github-at-work", "GitHub at work"),
-      githubAs("misconfigured", "Misconfigured", { url: "not an address" }),
+      githubAs("misconfigured", "Misconfigured", { authorization: { url: "not an address" } }),
       password(),
     ],
   }),

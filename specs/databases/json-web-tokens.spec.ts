@@ -1,3 +1,5 @@
+import { users } from "../../mocks/github/users.ts"
+import { printed } from "../options/printed.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 
 test.use({ scenario: "database-with-tokens" })
@@ -26,5 +28,39 @@ test(
     await database.run(`DELETE FROM "user"`)
 
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "the jwt callback is told who is new, with the user of the database",
+  covers("jwt-callback.new-user"),
+  async ({ auth, visitor, database, serverLog }) => {
+    await signIn(auth)
+    await signIn(await visitor())
+
+    await expect.poll(() => printed(serverLog, "jwt callback")).toHaveLength(2)
+    const [user] = await database.rows("user")
+    expect(printed(serverLog, "jwt callback")).toEqual([
+      { user, provider: "github", trigger: "signUp", isNewUser: true },
+      { user, provider: "github", trigger: "signIn", isNewUser: false },
+    ])
+  },
+)
+
+test(
+  "an account is linked to the user of the token",
+  covers("linking.while-signed-in-with-token"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+
+    await signIn(auth, { provider: "github-at-work", as: users.grace })
+
+    const [ada, ...others] = await database.rows("user")
+    expect(others).toEqual([])
+    expect(await database.rows("account")).toMatchObject([
+      { userId: ada?.id, provider: "github" },
+      { userId: ada?.id, provider: "github-at-work", providerAccountId: String(users.grace.id) },
+    ])
+    expect(await session(auth)).toMatchObject({ user: { email: users.ada.email } })
   },
 )

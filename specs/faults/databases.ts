@@ -245,4 +245,256 @@ export const databasesFaults: readonly Fault[] = [
     ],
     detectedBy: ["database-session.jwt-outlives-rows"],
   },
+  {
+    name: "account-never-found",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "if (userByAccount) {",
+        replace: "if (false) {",
+      },
+    ],
+    detectedBy: ["users.found-again", "events.sign-in-new-user", "linking.account-of-another-user"],
+  },
+  {
+    name: "same-address-linked",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "provider.allowDangerousEmailAccountLinking) {",
+        replace: "provider.type) {",
+      },
+    ],
+    detectedBy: [
+      "linking.same-address-refused",
+      "linking.trusted-provider",
+      "events.sign-in-only-when-successful",
+    ],
+  },
+  {
+    name: "trust-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "provider.allowDangerousEmailAccountLinking) {",
+        replace: "false) {",
+      },
+    ],
+    detectedBy: ["linking.trusted-provider"],
+  },
+  {
+    name: "account-not-linked-while-signed-in",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `if (user) {
+        var _events$linkAccount;`,
+        replace: `if (false) {
+        var _events$linkAccount;`,
+      },
+    ],
+    detectedBy: [
+      "linking.while-signed-in",
+      "linking.while-signed-in-with-token",
+      "linking.after-email",
+      "events.link-account",
+      "pages.new-user",
+    ],
+  },
+  {
+    name: "account-of-another-user-accepted",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: 'throw new _errors.AccountNotLinkedError("The account is already associated with another user");',
+        replace: "",
+      },
+    ],
+    detectedBy: ["linking.account-of-another-user"],
+  },
+  {
+    name: "user-of-the-token-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "user = await getUser(session.sub);",
+        replace: "user = null;",
+      },
+    ],
+    detectedBy: ["linking.while-signed-in-with-token"],
+  },
+  {
+    name: "address-never-found-by-mail",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "const userByEmail = await getUserByEmail(profile.email);",
+        replace: "const userByEmail = null;",
+      },
+    ],
+    detectedBy: ["linking.email-as-fallback", "events.update-user"],
+  },
+  {
+    name: "everyone-is-sent-to-the-page-for-new-users",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "        if (isNewUser && pages.newUser) {",
+        replace: "        if (pages.newUser) {",
+      },
+    ],
+    detectedBy: ["pages.new-user"],
+  },
+  {
+    name: "nobody-is-new",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `        user,
+        isNewUser: true`,
+        replace: `        user,
+        isNewUser: false`,
+      },
+    ],
+    detectedBy: ["pages.new-user", "events.sign-in-new-user", "jwt-callback.new-user"],
+  },
+  {
+    name: "create-user-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "_events$createUser2 = events.createUser",
+        replace: "_events$createUser2 = null",
+      },
+    ],
+    detectedBy: ["events.create-user"],
+  },
+  {
+    name: "link-account-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "_events$linkAccount2 = events.linkAccount",
+        replace: "_events$linkAccount2 = null",
+      },
+    ],
+    detectedBy: ["events.link-account"],
+  },
+  {
+    name: "update-user-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "_events$updateUser = events.updateUser",
+        replace: "_events$updateUser = null",
+      },
+    ],
+    detectedBy: ["events.update-user"],
+  },
+  {
+    name: "session-event-not-sent-with-database",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "_events$session2 = events.session",
+        replace: "_events$session2 = null",
+      },
+    ],
+    detectedBy: ["events.session-of-database"],
+  },
+  {
+    name: "sign-out-event-without-session",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: `call(events, {
+        session
+      })`,
+        replace: "call(events, {})",
+      },
+    ],
+    detectedBy: ["events.sign-out-of-database"],
+  },
+  {
+    name: "sign-in-callback-without-database-user",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "if (userByAccount) userOrProfile = userByAccount;",
+        replace: "",
+      },
+    ],
+    detectedBy: ["sign-in-callback.database-user"],
+  },
+  {
+    name: "verification-token-kept-as-it-is",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/email/signin.js",
+        find: "token: (0, _utils.hashToken)(token, options)",
+        replace: "token",
+      },
+      {
+        file: "core/routes/callback.js",
+        find: "token: (0, _utils.hashToken)(paramToken, options)",
+        replace: "token: paramToken",
+      },
+    ],
+    detectedBy: ["verification-token.hashed"],
+  },
+  {
+    name: "verification-token-kept-after-use",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "const invalidInvite =",
+        replace: `if (invite) await adapter.createVerificationToken(invite);
+      const invalidInvite =`,
+      },
+    ],
+    detectedBy: ["verification-token.single-use"],
+  },
+  {
+    name: "verification-token-never-expires",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "invite.expires.valueOf() < Date.now()",
+        replace: "false",
+      },
+    ],
+    detectedBy: ["verification-token.expires"],
+  },
+  {
+    name: "mailed-user-unverified",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `        ...profile,
+        emailVerified: new Date()`,
+        replace: `        ...profile,
+        emailVerified: null`,
+      },
+    ],
+    detectedBy: ["email.makes-verified-user"],
+  },
 ]

@@ -119,6 +119,13 @@ export const callbacks = {
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/types.ts#L381-L397",
     since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
+  "jwt-callback.new-user": {
+    level: "must",
+    source: "docs",
+    text: "With users in a database, the jwt callback is called with the database's user, and is told at sign-in whether they are new: isNewUser, and signUp or signIn as trigger.",
+    link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
   "jwt-callback.persists": {
     level: "must",
     source: "docs",
@@ -165,6 +172,12 @@ export const callbacks = {
     level: "must",
     source: "docs",
     text: "Where the signIn callback returns an address, the user is sent there and not signed in.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
+  "sign-in-callback.database-user": {
+    level: "must",
+    source: "docs",
+    text: "With a database, the signIn callback is called with the user of the database where they signed in before, else with what the provider says of them.",
     link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
   },
   "sign-in-callback.oauth-arguments": {

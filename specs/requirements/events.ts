@@ -26,4 +26,47 @@ export const events = {
     text: "The session event is sent after each request for a session, with its token.",
     link: "https://next-auth.js.org/configuration/events#session",
   },
+  "events.create-user": {
+    level: "must",
+    source: "docs",
+    text: "The createUser event is sent with the user where the adapter makes one.",
+    link: "https://next-auth.js.org/configuration/events#createuser",
+  },
+  "events.create-user-only-when-created": {
+    level: "must",
+    source: "docs",
+    text: "The createUser event is not sent where an account is linked to a user whom the database has.",
+    link: "https://next-auth.js.org/configuration/events#createuser",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/5513" },
+  },
+  "events.update-user": {
+    level: "must",
+    source: "docs",
+    text: "The updateUser event is sent with the user where a user of the database verifies their address.",
+    link: "https://next-auth.js.org/configuration/events#updateuser",
+  },
+  "events.link-account": {
+    level: "must",
+    source: "docs",
+    text: "The linkAccount event is sent with user, account and profile where an account is linked to a user, new or signed in.",
+    link: "https://next-auth.js.org/configuration/events#linkaccount",
+  },
+  "events.sign-in-new-user": {
+    level: "must",
+    source: "docs",
+    text: "The signIn event tells by isNewUser whether the database had no user for the account.",
+    link: "https://next-auth.js.org/configuration/events#signin",
+  },
+  "events.session-of-database": {
+    level: "must",
+    source: "docs",
+    text: "With sessions in the database, the session event is sent with the session and no token.",
+    link: "https://next-auth.js.org/configuration/events#session",
+  },
+  "events.sign-out-of-database": {
+    level: "must",
+    source: "docs",
+    text: "With sessions in the database, the signOut event is sent with the session that the adapter says it has deleted.",
+    link: "https://next-auth.js.org/configuration/events#signout",
+  },
 } as const satisfies Ledger

@@ -8,4 +8,22 @@ export const faq = {
     text: "A database keeps users, OAuth accounts with their access token, user id, provider and account id there, and sessions.",
     link: "https://next-auth.js.org/faq#databases",
   },
+  "users.found-again": {
+    level: "must",
+    source: "docs",
+    text: "A user is kept once: who signs in again is found by their account.",
+    link: "https://next-auth.js.org/faq#databases",
+  },
+  "linking.email-as-fallback": {
+    level: "must",
+    source: "docs",
+    text: "A mailed link signs in the user who has the address, whichever provider they first came by.",
+    link: "https://next-auth.js.org/faq#security",
+  },
+  "linking.after-email": {
+    level: "must",
+    source: "docs",
+    text: "An account whose address is another's is linked to a user who is signed in by mail.",
+    link: "https://next-auth.js.org/faq#security",
+  },
 } as const satisfies Ledger

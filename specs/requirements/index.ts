@@ -4,6 +4,7 @@ import { characterisations } from "./characterisations.ts"
 import { client } from "./client.ts"
 import { credentials } from "./credentials.ts"
 import { deployment } from "./deployment.ts"
+import { email } from "./email.ts"
 import { errors } from "./errors.ts"
 import { events } from "./events.ts"
 import { example } from "./example.ts"
@@ -29,6 +30,7 @@ export const requirements = {
   ...client,
   ...credentials,
   ...deployment,
+  ...email,
   ...errors,
   ...events,
   ...example,

@@ -397,4 +397,10 @@ export const options = {
     link: "https://next-auth.js.org/configuration/options#cookies",
     since: { version: "4.18.0", link: "https://github.com/nextauthjs/next-auth/issues/4719" },
   },
+  "verification-token.hashed": {
+    level: "must",
+    source: "docs",
+    text: "The secret is what verification tokens are hashed with: the database has no token that could be used.",
+    link: "https://next-auth.js.org/configuration/options#secret",
+  },
 } as const satisfies Ledger

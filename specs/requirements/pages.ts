@@ -122,4 +122,29 @@ export const pages = {
     text: "pages.error is told Configuration where the configuration is wrong, beside its own query.",
     link: "https://next-auth.js.org/configuration/pages#error-page",
   },
+  "pages.new-user": {
+    level: "must",
+    source: "docs",
+    text: "A new user's first sign-in ends at pages.newUser, whose query says where to go on; no other sign-in does.",
+    link: "https://next-auth.js.org/configuration/pages",
+  },
+  "pages.new-user-once": {
+    level: "must",
+    source: "docs",
+    text: "A sign-in that links an account to a user whom the database has ends not at pages.newUser.",
+    link: "https://next-auth.js.org/configuration/pages",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/5513" },
+  },
+  "linking.account-of-another-user": {
+    level: "must",
+    source: "docs",
+    text: "An account of one user is not linked to another who is signed in: the sign-in ends with OAuthAccountNotLinked.",
+    link: "https://next-auth.js.org/configuration/pages#sign-in-page",
+  },
+  "verification-token.single-use": {
+    level: "must",
+    source: "docs",
+    text: "A verification token signs in once: its row is deleted, and the error page says Verification to whoever uses it again.",
+    link: "https://next-auth.js.org/configuration/pages#error-page",
+  },
 } as const satisfies Ledger

@@ -1,13 +1,20 @@
 import type { ScenarioDefinition, Scenarios } from "./scenario.ts"
 
-const stored = { variant: "adapter", standIns: ["database"] } as const satisfies ScenarioDefinition
+const stored = {
+  variant: "adapter",
+  standIns: ["database", "mail"],
+  // Whatever the port of an address that is loopback: each of its providers has a callback below this one.
+  callbacks: ["http://127.0.0.1/api/auth/callback"],
+} as const satisfies ScenarioDefinition
 
 /** Scenarios with a database. */
 export const databaseScenarios = {
-  /** The defaults of a database: two providers, and events and callbacks that are printed. */
+  /** The defaults of a database: three providers, and events and callbacks that are printed. */
   database: { ...stored, options: "database" },
   /** Sessions of an hour that are written every ten minutes, with tokens of its own. */
   "database-of-an-hour": { ...stored, options: "database-of-an-hour" },
+  /** A provider that is trusted with the addresses of users, and a page for new users. */
+  "database-with-trust": { ...stored, options: "database-with-trust" },
   /** Users in a database, and sessions in JSON Web Tokens. */
   "database-with-tokens": { ...stored, options: "database-with-tokens" },
 } as const satisfies Scenarios

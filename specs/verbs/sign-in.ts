@@ -7,6 +7,8 @@ export type SignInOptions = {
   as?: User
   /** Where next-auth shall send the user afterwards; left out, the form says nothing. */
   callbackUrl?: string
+  /** The id of a provider that is GitHub; `github` unless said. */
+  provider?: string
 }
 
 /**
@@ -31,9 +33,9 @@ export async function signIn(
 /** As `signIn`, for code that is not a check: its report has no place for a cause. */
 export async function submitSignIn(
   auth: APIRequestContext,
-  { as, callbackUrl }: SignInOptions = {},
+  { as, callbackUrl, provider = "github" }: SignInOptions = {},
 ): Promise<APIResponse> {
-  return auth.post("signin/github", {
+  return auth.post(`signin/${provider}`, {
     form: { csrfToken: await csrfToken(auth), ...(callbackUrl && { callbackUrl }) },
     // GitHub's own parameter for choosing an account, which next-auth passes on.
     ...(as && { params: { login: as.login } }),

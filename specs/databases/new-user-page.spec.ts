@@ -1,0 +1,43 @@
+import { users } from "../../mocks/github/users.ts"
+import { covers, expect, signIn, test } from "../test.ts"
+
+test.use({ scenario: "database-with-trust" })
+
+test(
+  "is where a first sign-in ends, and knows where to go on",
+  covers("pages.new-user"),
+  async ({ auth, app }) => {
+    const end = await signIn(auth, { callbackUrl: "/session" })
+
+    const goOn = encodeURIComponent(`${app.origin}/session`)
+    expect(end.url()).toBe(`${app.origin}/welcome?from=site&callbackUrl=${goOn}`)
+  },
+)
+
+test(
+  "is not where a second sign-in ends",
+  covers("pages.new-user"),
+  async ({ auth, visitor, app }) => {
+    await signIn(auth)
+
+    const end = await signIn(await visitor(), { callbackUrl: "/session" })
+
+    expect(end.url()).toBe(`${app.origin}/session`)
+  },
+)
+
+test(
+  "is not where an account is linked to who is signed in",
+  covers("pages.new-user"),
+  async ({ auth, app }) => {
+    await signIn(auth)
+
+    const end = await signIn(auth, {
+      provider: "trusted-github",
+      as: users.grace,
+      callbackUrl: "/session",
+    })
+
+    expect(end.url()).toBe(`${app.origin}/session`)
+  },
+)

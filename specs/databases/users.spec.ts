@@ -1,0 +1,69 @@
+import { users } from "../../mocks/github/users.ts"
+import { printed } from "../options/printed.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
+
+test.use({ scenario: "database" })
+
+test(
+  "a second sign-in finds the user and the account of the first",
+  covers("users.found-again"),
+  async ({ auth, visitor, database }) => {
+    await signIn(auth)
+    const [kept, accounts] = [await database.rows("user"), await database.rows("account")]
+
+    const later = await visitor()
+    await signIn(later)
+
+    expect(await session(later)).toMatchObject({ user: { name: kept[0]?.name } })
+    expect(await database.rows("user")).toEqual(kept)
+    expect(await database.rows("account")).toEqual(accounts)
+  },
+)
+
+test(
+  "a user is found by the account, whatever became of the address in the database",
+  covers("users.found-again"),
+  async ({ auth, visitor, database }) => {
+    await signIn(auth)
+    await database.run(`UPDATE "user" SET "email" = 'countess@users.example'`)
+
+    const later = await visitor()
+    await signIn(later)
+
+    expect(await session(later)).toMatchObject({ user: { email: "countess@users.example" } })
+    expect(await database.rows("user")).toHaveLength(1)
+  },
+)
+
+test(
+  "each person has a user and an account of their own",
+  covers("users.found-again"),
+  async ({ auth, visitor, database }) => {
+    await signIn(auth, { as: users.ada })
+    await signIn(await visitor(), { as: users.grace })
+
+    const [ada, grace] = await database.rows("user")
+    expect([ada?.email, grace?.email]).toEqual([users.ada.email, users.grace.email])
+    expect(await database.rows("account")).toMatchObject([
+      { userId: ada?.id, providerAccountId: String(users.ada.id) },
+      { userId: grace?.id, providerAccountId: String(users.grace.id) },
+    ])
+  },
+)
+
+test(
+  "a signIn callback is given the provider's user first, and the database's user from then on",
+  covers("sign-in-callback.database-user"),
+  async ({ auth, visitor, database, github, serverLog }) => {
+    await signIn(auth)
+    await signIn(await visitor())
+
+    await expect.poll(() => printed(serverLog, "signIn callback")).toHaveLength(2)
+    const { id, name, email, avatar_url: image } = github.user
+    const [user] = await database.rows("user")
+    expect(printed(serverLog, "signIn callback")).toEqual([
+      { user: { id: String(id), name, email, image }, provider: "github" },
+      { user, provider: "github" },
+    ])
+  },
+)
