@@ -4,6 +4,7 @@ import { choose } from "./choose"
 import { endpointScenarios } from "./endpoints"
 import { guardedScenarios } from "./guarded"
 import { nextauthUrlScenarios } from "./nextauth-url"
+import { openidScenarios } from "./openid"
 import { optionScenarios } from "./options"
 import { useSessionScenarios } from "./use-session"
 
@@ -13,6 +14,7 @@ const scenarios: Record<string, () => NextAuthOptions> = {
   ...endpointScenarios,
   ...guardedScenarios,
   ...nextauthUrlScenarios,
+  ...openidScenarios,
   ...optionScenarios,
   ...useSessionScenarios,
 }

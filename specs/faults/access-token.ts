@@ -179,7 +179,11 @@ export const accessTokenFaults: readonly Fault[] = [
             trigger:`,
       },
     ],
-    detectedBy: ["jwt-callback.sign-in-arguments"],
+    detectedBy: [
+      "jwt-callback.sign-in-arguments",
+      "openid.profile-from-id-token",
+      "openid.profile-from-userinfo",
+    ],
   },
   {
     name: "jwt-callback-without-sign-in-trigger",

@@ -61,7 +61,7 @@ export const signInFaults: readonly Fault[] = [
         replace: "error?error=Callback",
       },
     ],
-    detectedBy: ["sign-in.authorization-url-error"],
+    detectedBy: ["openid.discovery-fails", "sign-in.authorization-url-error"],
   },
   {
     name: "authorization-error-not-logged",
@@ -73,7 +73,7 @@ export const signInFaults: readonly Fault[] = [
         replace: 'logger.error("SIGNIN_ERROR", {',
       },
     ],
-    detectedBy: ["sign-in.authorization-url-error-logged"],
+    detectedBy: ["openid.discovery-fails", "sign-in.authorization-url-error-logged"],
   },
   {
     name: "authorization-error-with-secret",

@@ -37,7 +37,7 @@ export const stateFaults: readonly Fault[] = [
         replace: '"s".repeat(43)',
       },
     ],
-    detectedBy: ["authorization.state-unguessable"],
+    detectedBy: ["authorization.state-unguessable", "openid.request-unguessable"],
   },
   {
     name: "state-chosen-by-the-visitor",
@@ -62,7 +62,7 @@ export const stateFaults: readonly Fault[] = [
           'resParams.state = value;\n    cookies.push({ name: "next-auth.plain-state", value, options: options.cookies.state.options });',
       },
     ],
-    detectedBy: ["cookies.state-alone"],
+    detectedBy: ["checks.default", "checks.nonce", "checks.requested", "cookies.state-alone"],
   },
   {
     name: "state-cookie-tells-the-state",

@@ -11,6 +11,7 @@ import type { Fault } from "./fault.ts"
 import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
 import { optionsFaults } from "./options.ts"
+import { providerFaults } from "./providers.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
 import { useSessionFaults } from "./use-session.ts"
@@ -34,6 +35,7 @@ export const faultsBySuite = {
   options: optionsFaults,
   credentials: credentialsFaults,
   databases: databasesFaults,
+  providers: providerFaults,
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

@@ -14,6 +14,7 @@ import { initialization } from "./initialization.ts"
 import type { Requirement } from "./ledger.ts"
 import { nextjs } from "./nextjs.ts"
 import { oauth } from "./oauth.ts"
+import { openidConnect } from "./openid-connect.ts"
 import { options } from "./options.ts"
 import { pages } from "./pages.ts"
 import { regressions } from "./regressions.ts"
@@ -39,6 +40,7 @@ export const requirements = {
   ...initialization,
   ...nextjs,
   ...oauth,
+  ...openidConnect,
   ...options,
   ...pages,
   ...regressions,

@@ -121,6 +121,23 @@ export const options = {
       link: "https://github.com/nextauthjs/next-auth/issues/4719",
     },
   },
+  "cookies.pkce": {
+    level: "must",
+    source: "docs",
+    text: "The cookie of the code verifier is HttpOnly, SameSite=Lax, for the whole site, and lives for 15 minutes.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: {
+      version: "4.18.0",
+      link: "https://github.com/nextauthjs/next-auth/issues/4719",
+    },
+  },
+  "cookies.nonce": {
+    level: "must",
+    source: "docs",
+    text: "The cookie of the nonce is HttpOnly, SameSite=Lax and for the whole site.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: { version: "4.11.0", link: "https://github.com/nextauthjs/next-auth/pull/4100" },
+  },
   "cookies.session-token-chunks": {
     level: "must",
     source: "docs",

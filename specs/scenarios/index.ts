@@ -6,6 +6,7 @@ import { endpointScenarios } from "./endpoints.ts"
 import { middlewareScenarios } from "./middleware.ts"
 import { nextauthUrlScenarios } from "./nextauth-url.ts"
 import { optionScenarios } from "./options.ts"
+import { providerScenarios } from "./providers.ts"
 
 /** Every scenario that a spec may use, by name. */
 export const scenarios = {
@@ -17,6 +18,7 @@ export const scenarios = {
   ...middlewareScenarios,
   ...nextauthUrlScenarios,
   ...optionScenarios,
+  ...providerScenarios,
 }
 
 /** A name of a scenario. */

@@ -1,0 +1,55 @@
+import type { NextAuthOptions } from "next-auth"
+import type { OAuthConfig } from "next-auth/providers/oauth"
+
+/** What the OpenID provider claims of a user. */
+type Claims = { sub: string; name: string; email: string; picture: string }
+
+/** What a provider may say otherwise; `undefined` leaves out what the documentation's example has. */
+type Differences = {
+  [Option in keyof OAuthConfig<Claims>]?: OAuthConfig<Claims>[Option] | undefined
+}
+
+/** A custom provider like the documentation's example. */
+const openid = (id: string, differences: Differences = {}): OAuthConfig<Claims> => {
+  const documented = {
+    id,
+    name: `Provider ${id}`,
+    type: "oauth",
+    wellKnown: `${process.env.OPENID_ISSUER}/.well-known/openid-configuration`,
+    authorization: { params: { scope: "openid email profile" } },
+    idToken: true,
+    checks: ["pkce", "state"],
+    profile: ({ sub, name, email, picture }: Claims) => ({ id: sub, name, email, image: picture }),
+    clientId: process.env.OPENID_ID as string,
+    clientSecret: process.env.OPENID_SECRET as string,
+    ...differences,
+  }
+  const said = Object.entries(documented).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(said) as unknown as OAuthConfig<Claims>
+}
+
+/** Scenarios of custom providers that speak OpenID Connect. */
+export const openidScenarios = {
+  /** One provider under several names, each with other options. Account and profile stand in the session. */
+  openid: () => ({
+    providers: [
+      openid("openid"),
+      openid("all-checks", { checks: ["pkce", "state", "nonce"] }),
+      openid("pkce-alone", { checks: ["pkce"] }),
+      openid("state-alone", { checks: ["state"] }),
+      openid("nonce-alone", { checks: ["nonce"] }),
+      openid("by-default", { checks: undefined, idToken: undefined }),
+      openid("by-userinfo", { idToken: false }),
+      openid("es256", {
+        clientId: process.env.OPENID_OTHER_ID as string,
+        clientSecret: process.env.OPENID_OTHER_SECRET as string,
+        client: { id_token_signed_response_alg: "ES256" },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, account, profile }) => (account ? { ...token, account, profile } : token),
+      session: ({ session, token: { account, profile } }) =>
+        Object.assign(session, { account, profile }),
+    },
+  }),
+} satisfies Record<string, () => NextAuthOptions>

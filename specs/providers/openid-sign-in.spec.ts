@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto"
+import { covers, expect, session, test } from "../test.ts"
+import { authorizationRequest } from "../verbs/authorize.ts"
+import { authorizeWith, returnFrom, signInWith, startWith } from "../verbs/provider.ts"
+
+test.use({ scenario: "openid" })
+
+test(
+  "is asked for where the discovery says, with scope and redirect URI",
+  covers("openid.discovery", "openid.authorization-request"),
+  async ({ auth, app, openid }) => {
+    const start = await startWith(auth, "state-alone")
+
+    expect(start.headers()["location"]).toMatch(/^https:\/\/op\.example\/authorize\?/)
+    expect(authorizationRequest(start)).toEqual({
+      client_id: openid.client.id,
+      redirect_uri: `${app.endpoints}callback/state-alone`,
+      response_type: "code",
+      scope: "openid email profile",
+      state: expect.stringMatching(/^[\w-]{43,}$/),
+    })
+    expect(openid.asked).toEqual(["discovery"])
+  },
+)
+
+test(
+  "signs in who the ID token says, without a question to the userinfo endpoint",
+  covers("openid.discovery", "openid.profile-from-id-token"),
+  async ({ auth, openid }) => {
+    await signInWith(auth, "openid")
+
+    const { sub, name, email, picture } = openid.user
+    expect(await session(auth)).toMatchObject({
+      user: { name, email, image: picture },
+      account: { provider: "openid", type: "oauth", providerAccountId: sub },
+      profile: { iss: openid.issuer, aud: openid.client.id, sub, name, email, picture },
+    })
+    expect(openid.asked).toContain("jwks")
+    expect(openid.asked).not.toContain("userinfo")
+  },
+)
+
+test(
+  "signs in another user of the provider as that user",
+  covers("openid.profile-from-id-token"),
+  async ({ auth, openid }) => {
+    openid.user = openid.users.dorothy
+
+    await signInWith(auth, "openid")
+
+    const { sub, name, email, picture } = openid.users.dorothy
+    expect(await session(auth)).toMatchObject({
+      user: { name, email, image: picture },
+      account: { providerAccountId: sub },
+    })
+  },
+)
+
+test(
+  "keeps the tokens that were issued as the account's",
+  covers("openid.account-tokens"),
+  async ({ auth, openid }) => {
+    const exchange = openid.next("token")
+
+    await signInWith(auth, "openid")
+
+    const { access_token, id_token } = JSON.parse((await exchange).response.body) as object &
+      Record<string, string>
+    expect(await session(auth)).toMatchObject({
+      account: { access_token, id_token, token_type: "Bearer", scope: "openid email profile" },
+    })
+  },
+)
+
+test(
+  "exchanges the code with the verifier of the challenge that the request had",
+  covers("pkce.challenge"),
+  async ({ auth, openid }) => {
+    const authorization = openid.next("authorize")
+    const exchange = openid.next("token")
+
+    await returnFrom(auth, "pkce-alone")
+
+    const { code_verifier: verifier = "" } = (await exchange).request.body
+    const { searchParams } = (await authorization).request.url
+    expect(verifier).toMatch(/^[A-Za-z0-9\-._~]{43,128}$/)
+    expect(searchParams.get("code_challenge_method")).toBe("S256")
+    expect(searchParams.get("code_challenge")).toBe(
+      createHash("sha256").update(verifier).digest("base64url"),
+    )
+  },
+)
+
+for (const provider of ["pkce-alone", "nonce-alone", "state-alone", "all-checks", "es256"]) {
+  test(
+    `works with the provider ${provider}`,
+    covers("openid.signs-in"),
+    async ({ auth, openid }) => {
+      await signInWith(auth, provider)
+
+      expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
+    },
+  )
+}
+
+test(
+  "is a new request each time: no two have a state, nonce or challenge in common",
+  covers("openid.request-unguessable"),
+  async ({ auth }) => {
+    const one = authorizationRequest(await startWith(auth, "all-checks"))
+    const another = authorizationRequest(await startWith(auth, "all-checks"))
+
+    for (const parameter of ["state", "nonce", "code_challenge"]) {
+      expect(one[parameter]).toMatch(/^[\w-]{43,}$/)
+      expect(one[parameter]).not.toBe(another[parameter])
+    }
+  },
+)
+
+test(
+  "is refused where the provider names another issuer than the discovery does",
+  covers("openid.issuer-checked"),
+  async ({ auth, app, openid, serverLog }) => {
+    openid.once("authorize", ({ redirect }) =>
+      redirect.searchParams.set("iss", "https://evil.example"),
+    )
+
+    const end = await signInWith(auth, "openid")
+
+    expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
+    expect(await session(auth)).toEqual({})
+    expect(openid.asked).not.toContain("token")
+    await expect.poll(() => serverLog.text()).toContain("iss mismatch")
+  },
+)
+
+test(
+  "is refused where the provider names no issuer although the discovery says that it does",
+  covers("openid.issuer-required"),
+  async ({ auth, app, openid, serverLog }) => {
+    openid.once("authorize", ({ redirect }) => redirect.searchParams.delete("iss"))
+
+    const end = await signInWith(auth, "openid")
+
+    expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
+    expect(await session(auth)).toEqual({})
+    expect(openid.asked).not.toContain("token")
+    await expect.poll(() => serverLog.text()).toContain("iss missing from the response")
+  },
+)
+
+test(
+  "is signed in by the code alone: a callback without one is refused",
+  covers("openid.code-required"),
+  async ({ auth, app, openid, serverLog }) => {
+    const callback = await authorizeWith(auth, "openid")
+    const { search } = callback
+    callback.searchParams.delete("code")
+
+    const end = await auth.get(callback.href)
+
+    expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
+    expect(await session(auth)).toEqual({})
+    await expect.poll(() => serverLog.text()).toContain("id_token not present")
+    await auth.get(`callback/openid${search}`)
+    expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
+  },
+)
