@@ -30,7 +30,9 @@ export const callbacks = {
       "With a database, a user who signed in before is that of the database, with its id.": [
         "email.sign-in-callback-user",
       ],
-      "With a database, a new user has name, address and image only.": "unchecked",
+      "With a database, a new user has name, address and image only.": [
+        "sign-in-callback.database-user",
+      ],
       "Without a database, the user is made of the profile.": ["sign-in-callback.oauth-arguments"],
     },
     "#redirect-callback": {
@@ -65,7 +67,7 @@ export const callbacks = {
         "jwt-callback.sign-in-arguments",
         "jwt-callback.read-arguments",
       ],
-      "isNewUser is given at the sign-in only.": "unchecked",
+      "isNewUser is given at the sign-in only.": ["jwt-callback.new-user"],
       "An access token of the account can be kept.": [
         "access-token.in-session-endpoint",
         "access-token.kept-through-reads",

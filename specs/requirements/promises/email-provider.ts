@@ -7,9 +7,9 @@ export const emailProvider = {
     "#overview": { "It can be used beside OAuth providers or alone.": "unchecked" },
     "#how-it-works": {
       "A token is sent to the address.": ["email.reaches-address"],
-      "It is valid for 24 hours.": "unchecked",
+      "It is valid for 24 hours.": ["verification-token.expires"],
       "Used in time, it makes an account and signs in.": ["email.link-signs-in"],
-      "The address of an existing account signs in to that account.": "unchecked",
+      "The address of an existing account signs in to that account.": ["linking.email-as-fallback"],
       "Sessions can be JSON Web Tokens or rows of the database.": "unchecked",
       "A database is needed.": "unchecked",
     },
@@ -20,7 +20,7 @@ export const emailProvider = {
       "server may be a connection string.": "unchecked",
       "server may be an object.": "unchecked",
       "The page at /api/auth/signin offers to sign in by e-mail.": "unchecked",
-      "A user is made only when the address is verified.": "unchecked",
+      "A user is made only when the address is verified.": ["email.makes-verified-user"],
     },
     "#customizing-emails": {
       "sendVerificationRequest is given identifier, url, provider and theme.": "unchecked",

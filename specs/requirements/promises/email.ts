@@ -8,7 +8,7 @@ export const email = {
     "#how-to": {
       "The provider sends a link that signs in.": ["email.reaches-address", "email.link-signs-in"],
       "It can stand beside OAuth providers.": "unchecked",
-      "A link is valid for 24 hours.": "unchecked",
+      "A link is valid for 24 hours.": ["verification-token.expires"],
       "It can't be used without a database.": "unchecked",
     },
     "#options": {

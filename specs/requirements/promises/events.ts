@@ -16,25 +16,32 @@ export const events = {
       "It has user, account and profile.": ["events.sign-in"],
       "With an adapter, user and account are those of the database.": "unchecked",
       "profile is undefined in a sign-in by credentials.": "unchecked",
-      "isNewUser says whether there was no such user before.": "unchecked",
+      "isNewUser says whether there was no such user before.": ["events.sign-in-new-user"],
     },
     "#signout": {
       "Sent when a user signs out.": ["events.sign-out"],
       "With JSON Web Tokens, it has the token.": ["events.sign-out"],
-      "With database sessions, it has the session that ends.": "unchecked",
+      "With database sessions, it has the session that ends.": ["events.sign-out-of-database"],
     },
-    "#createuser": { "Sent when the adapter makes a user, with that user.": "unchecked" },
-    "#updateuser": { "Sent when a user has verified an address, with the user.": "unchecked" },
+    "#createuser": {
+      "Sent when the adapter makes a user, with that user.": [
+        "events.create-user",
+        "events.create-user-only-when-created",
+      ],
+    },
+    "#updateuser": {
+      "Sent when a user has verified an address, with the user.": ["events.update-user"],
+    },
     "#linkaccount": {
       "Sent when an account is linked to a user: at a first sign-in, or to a user who is signed in.":
-        "unchecked",
+        ["events.link-account"],
       "It has the user of the database, the account of the provider, and what profile() returned.":
-        "unchecked",
+        ["events.link-account"],
     },
     "#session": {
       "Sent at the end of each request for the session.": ["events.session"],
       "With JSON Web Tokens, it has the token.": ["events.session"],
-      "With database sessions, it has the session.": "unchecked",
+      "With database sessions, it has the session.": ["events.session-of-database"],
     },
   },
 } as const satisfies DocumentedPage

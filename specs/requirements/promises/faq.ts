@@ -27,7 +27,7 @@ export const faq = {
     },
     "#databases": {
       "A database keeps users, accounts and sessions.": ["database.persists"],
-      "A database keeps the tokens of e-mail sign-ins.": "unchecked",
+      "A database keeps the tokens of e-mail sign-ins.": ["verification-token.hashed"],
       "Without one, sessions are JSON Web Tokens.": ["session-token.encrypted"],
       "With one, they can be too.": ["database-session.jwt-strategy"],
       "Whether to use one, and which.": "explains only",
@@ -40,11 +40,12 @@ export const faq = {
         "access-token.in-session-endpoint",
       ],
       "Access tokens are not renewed.": ["access-token.kept-through-reads"],
-      "A sign-in with a second provider that says the same address is not linked to the first.":
-        "unchecked",
-      "allowDangerousEmailAccountLinking links them for a provider.": "unchecked",
+      "A sign-in with a second provider that says the same address is not linked to the first.": [
+        "linking.same-address-refused",
+      ],
+      "allowDangerousEmailAccountLinking links them for a provider.": ["linking.trusted-provider"],
       "A user who has signed in by e-mail can sign in with a provider too, of another address: they are linked.":
-        "unchecked",
+        ["linking.while-signed-in", "linking.after-email"],
     },
     "#feature-requests": { "How to ask for a feature.": "explains only" },
     "#json-web-tokens": {

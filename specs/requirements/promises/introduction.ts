@@ -22,7 +22,9 @@ export const introduction = {
     "#own-your-own-data": {
       "It works with and without a database.": ["database.persists", "callback.signs-in"],
       "Databases of many kinds have adapters.": "another product",
-      "Signing in by e-mail needs a database, for tokens that can be used once.": "unchecked",
+      "Signing in by e-mail needs a database, for tokens that can be used once.": [
+        "verification-token.single-use",
+      ],
     },
     "#secure-by-default": {
       "POST routes are protected by a CSRF token.": [

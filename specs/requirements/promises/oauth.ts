@@ -63,10 +63,12 @@ export const oauth = {
     },
     "#client-option": { "client is passed on to openid-client.": "unchecked" },
     "#allowdangerousemailaccountlinking-option": {
-      "A sign-in with another provider of the same address is not linked by default.": "unchecked",
-      "With the option, it is.": "unchecked",
+      "A sign-in with another provider of the same address is not linked by default.": [
+        "linking.same-address-refused",
+      ],
+      "With the option, it is.": ["linking.trusted-provider"],
       "Who is signed in and signs in with another provider has both linked, whatever the addresses are.":
-        "unchecked",
+        ["linking.while-signed-in", "linking.while-signed-in-with-token"],
     },
     "#using-a-custom-provider": {
       "An object with wellKnown, checks, idToken and profile() is a provider.": "unchecked",

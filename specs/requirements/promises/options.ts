@@ -27,7 +27,9 @@ export const options = {
         "session-cookie.accepted",
         "session-token.encrypted",
       ],
-      "It is the secret by which tokens of e-mail sign-ins are hashed.": "unchecked",
+      "It is the secret by which tokens of e-mail sign-ins are hashed.": [
+        "verification-token.hashed",
+      ],
       "It is the default of the option secret and of the middleware's.": [
         "session-cookie.accepted",
         "middleware.forged",
@@ -143,7 +145,7 @@ export const options = {
         "pages.verify-request",
       ],
       "The error page is told the code as error in the query.": ["pages.error"],
-      "newUser is where a user goes after the first sign-in.": "unchecked",
+      "newUser is where a user goes after the first sign-in.": ["pages.new-user"],
       "Without newUser, a new user goes where every user does.": "unchecked",
       "The pages must exist.": "explains only",
     },
@@ -161,7 +163,11 @@ export const options = {
         "events.sign-out",
         "events.session",
       ],
-      "createUser, updateUser and linkAccount call their handlers.": "unchecked",
+      "createUser, updateUser and linkAccount call their handlers.": [
+        "events.create-user",
+        "events.update-user",
+        "events.link-account",
+      ],
     },
     "#adapter": {
       "Without an adapter, nothing is stored.": "explains only",

@@ -18,7 +18,10 @@ export const builtInPages = {
         "pages.error",
         "pages.verify-request",
       ],
-      "newUser is where a user goes after the first sign-in.": "unchecked",
+      "newUser is where a user goes after the first sign-in.": [
+        "pages.new-user",
+        "pages.new-user-once",
+      ],
     },
     "#error-codes": {
       "Only certain codes are shown to a user.": ["hostile.no-reflected-error"],
@@ -39,7 +42,10 @@ export const builtInPages = {
         "error-page.verification",
         "error-page.own-errors",
       ],
-      "A link that has expired or was used ends on the error page with Verification.": "unchecked",
+      "A link that has expired or was used ends on the error page with Verification.": [
+        "verification-token.single-use",
+        "verification-token.expires",
+      ],
       "Default: any other code.": ["error-page.default"],
       "A page of one's own is given the code as error in the query.": [
         "pages.error",
@@ -55,7 +61,9 @@ export const builtInPages = {
       "OAuthCreateAccount: no user could be made in the database.": "unchecked",
       "EmailCreateAccount: no user could be made in the database.": "unchecked",
       "Callback: the callback failed otherwise.": ["callback.denied-code"],
-      "OAuthAccountNotLinked: another user has the address, without this account.": "unchecked",
+      "OAuthAccountNotLinked: another user has the address, without this account.": [
+        "linking.same-address-refused",
+      ],
       "EmailSignin: the mail could not be sent.": "unchecked",
       "CredentialsSignin: authorize() returned null.": [
         "credentials.null",

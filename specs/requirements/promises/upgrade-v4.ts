@@ -49,7 +49,7 @@ export const upgradeV4 = {
     },
     "#events": {
       "signOut has one argument with token, or with session.": ["events.sign-out"],
-      "updateUser has one argument with user.": "unchecked",
+      "updateUser has one argument with user.": ["events.update-user"],
     },
     "#jwt-configuration": {
       "The jwt option has secret, maxAge, encode and decode.": [
@@ -81,7 +81,9 @@ export const upgradeV4 = {
       "No adapter is part of the package.": "another product",
       "Older databases must be migrated.": "another version",
     },
-    "#adapter-api": { "The verification token is hashed before an adapter gets it.": "unchecked" },
+    "#adapter-api": {
+      "The verification token is hashed before an adapter gets it.": ["verification-token.hashed"],
+    },
     "#schema-changes": {
       "An adapter is given users, accounts, sessions and tokens with fields of certain names.":
         "unchecked",
