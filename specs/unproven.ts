@@ -66,7 +66,7 @@ export const unproven: readonly Unproven[] = [
   {
     saw: "All users of a database had one session token, where it was generated asynchronously.",
     link: issue(6536),
-    reason: "no check",
+    reason: "no witness",
   },
   {
     saw: "The log had the cookies of a request whose session could not be fetched.",
