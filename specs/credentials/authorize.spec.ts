@@ -1,7 +1,7 @@
-import { printed } from "../options/printed.ts"
+import { printed } from "../verbs/printed.ts"
 import { covers, expect, session, test } from "../test.ts"
 import { location } from "../verbs/location.ts"
-import { submitCredentials } from "./submit.ts"
+import { submitCredentials } from "../verbs/credentials.ts"
 
 test.use({ scenario: "sign-in-callback" })
 

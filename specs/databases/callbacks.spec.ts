@@ -1,4 +1,4 @@
-import { printed } from "../options/printed.ts"
+import { printed } from "../verbs/printed.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 
 test.use({ scenario: "database" })

@@ -1,6 +1,5 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
-import { content, refusal, sessionInPage } from "../restricted-routes/guards.ts"
-import { withSessionToken } from "./session-token.ts"
+import { content, refusal, sessionInPage, withSessionCookie } from "../verbs/guards.ts"
 
 test.use({ scenario: "database" })
 
@@ -53,7 +52,7 @@ test(
   async ({ auth, database }) => {
     await signIn(auth)
     const [row] = await database.rows("session")
-    const ofTheRow = withSessionToken(String(row?.sessionToken))
+    const ofTheRow = { headers: withSessionCookie(String(row?.sessionToken)) }
     await database.run(`DELETE FROM "session"`)
 
     const restricted = await auth.get("/api/restricted", ofTheRow)
@@ -75,8 +74,12 @@ test(
     await signIn(await visitor())
     const [row] = await database.rows("session")
 
-    const right = await auth.get("session", withSessionToken(String(row?.sessionToken)))
-    const wrong = await auth.get("session", withSessionToken(`${row?.sessionToken}.forged`))
+    const right = await auth.get("session", {
+      headers: withSessionCookie(String(row?.sessionToken)),
+    })
+    const wrong = await auth.get("session", {
+      headers: withSessionCookie(`${row?.sessionToken}.forged`),
+    })
 
     expect(await right.json()).toMatchObject({ user: { name: "Ada Lovelace" } })
     expect(await wrong.json()).toEqual({})

@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
-import { withSessionToken } from "./session-token.ts"
+import { withSessionCookie } from "../verbs/guards.ts"
 
 test.use({ scenario: "database" })
 
@@ -31,7 +31,7 @@ test(
   async ({ auth, visitor, database }) => {
     await signIn(auth)
     const [row] = await database.rows("session")
-    const kept = withSessionToken(String(row?.sessionToken))
+    const kept = { headers: withSessionCookie(String(row?.sessionToken)) }
     const thief = await visitor()
     const before = await thief.get("session", kept)
 

@@ -1,5 +1,5 @@
 import { users } from "../../mocks/github/users.ts"
-import { printed } from "../options/printed.ts"
+import { printed } from "../verbs/printed.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 
 test.use({ scenario: "database" })

@@ -1,5 +1,5 @@
 import { covers, expect, sessionToken, test } from "../test.ts"
-import { withSessionCookie } from "../restricted-routes/guards.ts"
+import { withSessionCookie } from "../verbs/guards.ts"
 import { redirectOf, signInPageFor, visit } from "./visit.ts"
 
 test.use({ scenario: "middleware-function" })

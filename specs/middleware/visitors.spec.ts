@@ -1,5 +1,5 @@
 import { covers, expect, sessionToken, signIn, signOut, test } from "../test.ts"
-import { content, withSessionCookie } from "../restricted-routes/guards.ts"
+import { content, withSessionCookie } from "../verbs/guards.ts"
 import { redirectOf, signInPageFor, visit } from "./visit.ts"
 import { signInWithLongName } from "../verbs/long-name.ts"
 

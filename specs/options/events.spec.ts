@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, signOut, test } from "../test.ts"
-import { printed } from "./printed.ts"
+import { printed } from "../verbs/printed.ts"
 import { signedInWithGitHub } from "./signed-in-with-github.ts"
 
 test.use({ scenario: "session-of-an-hour" })

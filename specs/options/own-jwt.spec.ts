@@ -1,5 +1,5 @@
 import { covers, expect, session, sessionToken, signIn, test } from "../test.ts"
-import { printed } from "./printed.ts"
+import { printed } from "../verbs/printed.ts"
 
 test.use({ scenario: "own-jwt-and-cookies" })
 

@@ -1,10 +1,10 @@
 import type { APIRequestContext } from "@playwright/test"
 import type { GitHub } from "../../mocks/github/github.ts"
-import { submitCredentials } from "../credentials/submit.ts"
+import { submitCredentials } from "../verbs/credentials.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { returnFromGitHub } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
-import { printed } from "./printed.ts"
+import { printed } from "../verbs/printed.ts"
 import { signedInWithGitHub } from "./signed-in-with-github.ts"
 
 test.use({ scenario: "sign-in-callback" })

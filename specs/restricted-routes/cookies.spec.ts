@@ -1,5 +1,5 @@
 import { covers, expect, sessionToken, test } from "../test.ts"
-import { content, refusal, withSessionCookie } from "./guards.ts"
+import { content, refusal, withSessionCookie } from "../verbs/guards.ts"
 
 const claims = { name: "Ada Lovelace", email: "ada@users.example", sub: "90000001" }
 

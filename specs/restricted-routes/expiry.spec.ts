@@ -1,5 +1,5 @@
 import { at, covers, expect, signIn, test } from "../test.ts"
-import { content, refusal } from "./guards.ts"
+import { content, refusal } from "../verbs/guards.ts"
 
 test(
   "the restricted route lets in a minute before the 30 days are over, not a minute after",

@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
 import { identityOf } from "../verbs/session-page.ts"
-import { sessionInPage } from "./guards.ts"
+import { sessionInPage } from "../verbs/guards.ts"
 
 test(
   "is the user's session in a route handler",

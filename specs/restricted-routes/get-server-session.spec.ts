@@ -1,6 +1,6 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
 import { identityOf } from "../verbs/session-page.ts"
-import { sessionInPage } from "./guards.ts"
+import { sessionInPage } from "../verbs/guards.ts"
 
 const isoTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 

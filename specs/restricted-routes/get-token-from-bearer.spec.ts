@@ -1,5 +1,5 @@
 import { covers, expect, sessionToken, signIn, test } from "../test.ts"
-import { sessionCookie } from "./guards.ts"
+import { sessionCookie } from "../verbs/guards.ts"
 
 const claims = { name: "Ada Lovelace", email: "ada@users.example", picture: "https://a.example/1" }
 const times = { iat: expect.any(Number), exp: expect.any(Number) }

@@ -1,5 +1,5 @@
 import { covers, expect, test } from "../test.ts"
-import { content } from "./guards.ts"
+import { content } from "../verbs/guards.ts"
 
 test.use({ scenario: "no-secret" })
 

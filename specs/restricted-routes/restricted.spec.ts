@@ -1,5 +1,5 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
-import { content, refusal } from "./guards.ts"
+import { content, refusal } from "../verbs/guards.ts"
 
 test("gives its content to who is signed in", covers("restricted.content"), async ({ auth }) => {
   await signIn(auth)

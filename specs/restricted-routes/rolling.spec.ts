@@ -1,5 +1,5 @@
 import { at, covers, expect, setCookies, signIn, test } from "../test.ts"
-import { content, refusal, sessionCookie } from "./guards.ts"
+import { content, refusal, sessionCookie } from "../verbs/guards.ts"
 
 const day = 24 * 3600 * 1000
 

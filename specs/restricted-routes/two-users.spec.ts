@@ -1,6 +1,6 @@
 import { type APIRequestContext } from "@playwright/test"
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { content, refusal, sessionInPage } from "./guards.ts"
+import { content, refusal, sessionInPage } from "../verbs/guards.ts"
 
 /** Two answers of each kind a round, all users' at once. */
 const rounds = Array.from({ length: 12 })

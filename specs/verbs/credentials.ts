@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test"
-import { csrfToken } from "../verbs/sign-in.ts"
+import { csrfToken } from "./sign-in.ts"
 
 /** Posts credentials as the built-in page's form does, and stays at next-auth's own answer. */
 export async function submitCredentials(
