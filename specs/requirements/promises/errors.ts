@@ -69,9 +69,10 @@ export const errors = {
     },
     "#pkce_error": {
       "PKCE_ERROR: the provider's sign-in failed at PKCE.": "another version",
-      "The code verifier is in the cookie next-auth.pkce.code_verifier, for 15 minutes.":
-        "unchecked",
-      "The challenge is made by S256.": "unchecked",
+      "The code verifier is in the cookie next-auth.pkce.code_verifier, for 15 minutes.": [
+        "cookies.pkce",
+      ],
+      "The challenge is made by S256.": ["pkce.challenge"],
     },
     "#invalid_callback_url_error": {
       "INVALID_CALLBACK_URL_ERROR: the callbackUrl is no address.": [

@@ -12,7 +12,7 @@ export const oauth = {
         "callback.signs-in",
       ],
       "OAuth 1.0 and 1.0a providers can be signed in with.": "unchecked",
-      "OpenID Connect providers can be signed in with.": "unchecked",
+      "OpenID Connect providers can be signed in with.": ["openid.signs-in"],
     },
     "#how-to": {
       "The callback is at [origin]/api/auth/callback/[provider].": [
@@ -26,8 +26,9 @@ export const oauth = {
       ],
     },
     "#options": {
-      "wellKnown takes the place of authorization, token and userinfo for OpenID Connect.":
-        "unchecked",
+      "wellKnown takes the place of authorization, token and userinfo for OpenID Connect.": [
+        "openid.discovery",
+      ],
       "The sign-in begins at the address of authorization.": ["authorization.request"],
       "The tokens come from the address of token.": ["callback.code-exchange"],
       "The profile comes from the address of userinfo.": ["callback.userinfo"],
@@ -40,7 +41,9 @@ export const oauth = {
         "cookies.state-alone",
       ],
       "The client's id and secret authenticate it.": ["callback.client-authentication"],
-      "idToken takes the profile from the claims of the id_token.": "unchecked",
+      "idToken takes the profile from the claims of the id_token.": [
+        "openid.profile-from-id-token",
+      ],
       "issuer is the provider's issuer.": ["callback.issuer", "callback.issuer-checked"],
       "style makes the provider's button look otherwise.": "unchecked",
     },
@@ -59,7 +62,7 @@ export const oauth = {
       "With request, the app makes the request itself, and what it returns is given to profile().":
         "unchecked",
       "A request that does nothing is for providers without such an address.": "unchecked",
-      "Without idToken, it is asked though there is an id_token.": "unchecked",
+      "Without idToken, it is asked though there is an id_token.": ["openid.userinfo-by-default"],
     },
     "#client-option": { "client is passed on to openid-client.": "unchecked" },
     "#allowdangerousemailaccountlinking-option": {
@@ -71,7 +74,7 @@ export const oauth = {
         ["linking.while-signed-in", "linking.while-signed-in-with-token"],
     },
     "#using-a-custom-provider": {
-      "An object with wellKnown, checks, idToken and profile() is a provider.": "unchecked",
+      "An object with wellKnown, checks, idToken and profile() is a provider.": ["openid.signs-in"],
       "An object with authorization, token, userinfo and profile() is a provider.": "unchecked",
     },
     "#built-in-providers": { "Each of the listed providers is built in.": "unchecked" },

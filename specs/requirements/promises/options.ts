@@ -224,9 +224,10 @@ export const options = {
         "cookies.state",
         "callback.state-lifetime",
       ],
-      "The PKCE cookie is HttpOnly, SameSite=Lax, for every path, and lives for 15 minutes.":
-        "unchecked",
-      "The nonce cookie is HttpOnly, SameSite=Lax and for every path.": "unchecked",
+      "The PKCE cookie is HttpOnly, SameSite=Lax, for every path, and lives for 15 minutes.": [
+        "cookies.pkce",
+      ],
+      "The nonce cookie is HttpOnly, SameSite=Lax and for every path.": ["cookies.nonce"],
       "On an https site, the names begin with __Host- for the CSRF token and __Secure- for the others.":
         ["secure-cookies.names"],
     },
