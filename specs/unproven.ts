@@ -147,18 +147,8 @@ export const unproven: readonly Unproven[] = [
     reason: "no witness",
   },
   {
-    saw: "signIn() posted to an address with an empty query.",
-    link: issue(8466),
-    reason: "no witness",
-  },
-  {
     saw: "Users with an apostrophe in their address got no mail.",
     link: issue(4841),
-    reason: "no witness",
-  },
-  {
-    saw: "An allow-list in the signIn callback refused everyone who signed in by e-mail.",
-    link: issue(5556),
     reason: "no witness",
   },
   {
@@ -192,11 +182,6 @@ export const unproven: readonly Unproven[] = [
     reason: "no witness",
   },
   {
-    saw: "Users with a session of more than ten cookies were signed out.",
-    link: issue(8284),
-    reason: "no witness",
-  },
-  {
     saw: "The built-in sign-in page lost the logo of the theme.",
     link: issue(6728),
     reason: "no witness",
@@ -211,11 +196,6 @@ export const unproven: readonly Unproven[] = [
   {
     saw: "Parameters of the app's own router went to the provider.",
     link: issue(3332),
-    reason: "no witness",
-  },
-  {
-    saw: "A mail from the site had an attacker's link in it.",
-    link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-pgjx-7f9g-9463",
     reason: "no witness",
   },
 ]
