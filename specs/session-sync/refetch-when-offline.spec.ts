@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
 import { call } from "../verbs/session-page.ts"
-import { openSession, sessionRequests, setOffline, shown } from "./tabs.ts"
+import { connectionOf, openSession, sessionRequests, shown } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 
@@ -10,8 +10,9 @@ test(
   async ({ page }) => {
     await signIn(page.request)
     await page.clock.install()
+    const connection = await connectionOf(page)
     await openSession(page, "/session-provider?refetchInterval=60")
-    await setOffline(page, true)
+    await connection.setOffline(true)
     const requests = sessionRequests(page)
 
     for (const minute of ["first", "second", "third"]) {
@@ -29,8 +30,9 @@ test(
   async ({ page, github }) => {
     await signIn(page.request)
     await page.clock.install()
+    const connection = await connectionOf(page)
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
-    await setOffline(page, true)
+    await connection.setOffline(true)
     const requests = sessionRequests(page)
 
     await page.clock.runFor("05:00")
@@ -47,10 +49,11 @@ test(
   async ({ page }) => {
     await signIn(page.request)
     await page.clock.install()
+    const connection = await connectionOf(page)
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
-    await setOffline(page, true)
+    await connection.setOffline(true)
     await page.clock.runFor("05:00")
-    await setOffline(page, false)
+    await connection.setOffline(false)
     const requests = sessionRequests(page)
 
     await page.clock.runFor("02:00")

@@ -80,19 +80,43 @@ export function sessionRequests(tab: Page): string[] {
   return methods
 }
 
-/** Takes the browser offline, or online again, and returns when the page's components know it. */
-export async function setOffline(tab: Page, isOffline: boolean): Promise<void> {
-  const event = await tab.evaluateHandle(
-    (name) => ({
-      heard: new Promise<void>((resolve) => {
-        window.addEventListener(name, () => resolve(), { once: true })
-      }),
-    }),
-    isOffline ? "offline" : "online",
-  )
-  await tab.context().setOffline(isOffline)
-  await event.evaluate(({ heard }) => heard)
-  // React renders and runs effects in tasks of its own, which stand before these.
+/** The connection of a tab, as a check wants it. */
+export type Connection = { setOffline: (isOffline: boolean) => Promise<void> }
+
+/**
+ * Takes a tab's connection in hand before it opens a page: online, whatever this machine is connected to. By itself,
+ * Chromium is offline where there is no network but loopback. `setOffline` returns when the page's components know.
+ */
+export async function connectionOf(tab: Page): Promise<Connection> {
+  const devTools = await tab.context().newCDPSession(tab)
+  const emulate = (offline: boolean) =>
+    devTools.send("Network.emulateNetworkConditions", {
+      offline,
+      latency: 0,
+      // Without any limit, nothing would be emulated.
+      downloadThroughput: 1_000_000_000,
+      uploadThroughput: 1_000_000_000,
+    })
+  await emulate(false)
+  return {
+    async setOffline(isOffline) {
+      const event = await tab.evaluateHandle(
+        (name) => ({
+          heard: new Promise<void>((resolve) => {
+            window.addEventListener(name, () => resolve(), { once: true })
+          }),
+        }),
+        isOffline ? "offline" : "online",
+      )
+      await emulate(isOffline)
+      await event.evaluate(({ heard }) => heard)
+      await hasRendered(tab)
+    },
+  }
+}
+
+/** React renders and runs effects in tasks of its own, which stand before these. */
+async function hasRendered(tab: Page): Promise<void> {
   await tab.evaluate(async () => {
     for (let task = 0; task < 5; task++) {
       const { port1, port2 } = new MessageChannel()
