@@ -9,20 +9,8 @@ import {
   type Pair,
 } from "./compare.ts"
 import type { CheckResult, Results } from "../results/results.ts"
+import { passedCheck as passed } from "../../testing/literals.ts"
 
-const passed: CheckResult = {
-  id: "endpoints/session.spec.ts › is an empty object",
-  area: "endpoints",
-  title: "is an empty object",
-  router: "pages",
-  requirements: ["session.signed-out"],
-  location: "specs/endpoints/session.spec.ts:3",
-  verdict: "pass",
-  outcome: "passed",
-  duration: 1,
-  browser: false,
-  errors: [],
-}
 const failed: CheckResult = {
   ...passed,
   verdict: "fail",

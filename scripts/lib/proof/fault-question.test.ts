@@ -5,6 +5,7 @@ import { checksBelow, grepOf, listedChecks } from "./fault-question.ts"
 import type { ListedCheck } from "../run/listed-checks.ts"
 import type { CheckResult } from "../results/results.ts"
 import type { Verdict } from "../results/verdict.ts"
+import { passedCheck } from "../../testing/literals.ts"
 
 const fault: Fault = {
   name: "csrf-cookie-for-scripts",
@@ -20,17 +21,10 @@ const listed = (file: string, project: string, ...requirements: string[]): Liste
 })
 
 const judged = (verdict: Verdict, ...requirements: string[]): CheckResult => ({
-  id: "endpoints/csrf.spec.ts › sets a cookie",
-  area: "endpoints",
-  title: "sets a cookie",
-  router: "pages",
+  ...passedCheck,
   requirements,
-  location: "specs/endpoints/csrf.spec.ts:3",
   verdict,
   outcome: verdict === "pass" ? "passed" : "failed",
-  duration: 1,
-  browser: false,
-  errors: [],
 })
 
 test("the listed checks of a fault are those of its requirements, on its router", () => {

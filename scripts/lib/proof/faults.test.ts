@@ -3,19 +3,13 @@ import { test } from "node:test"
 import { applyEdit, detectionOf } from "./faults.ts"
 import type { CheckResult } from "../results/results.ts"
 import type { Verdict } from "../results/verdict.ts"
+import { passedCheck } from "../../testing/literals.ts"
 
 const checkOf = (verdict: Verdict, ...requirements: string[]): CheckResult => ({
-  id: "endpoints/session.spec.ts › is an empty object",
-  area: "endpoints",
-  title: "is an empty object",
-  router: "pages",
+  ...passedCheck,
   requirements,
-  location: "specs/endpoints/session.spec.ts:3",
   verdict,
   outcome: verdict === "pass" ? "passed" : "failed",
-  duration: 1,
-  browser: false,
-  errors: [],
 })
 
 test("an edit replaces the one place where its text stands", () => {

@@ -3,6 +3,7 @@ import { test } from "node:test"
 import type { CheckResult, Results } from "./results.ts"
 import { sentenceOf } from "./sentence.ts"
 import type { Verdict } from "./verdict.ts"
+import { passedCheck } from "../../testing/literals.ts"
 
 const target: Results["target"] = {
   "next-auth": "4.24.15",
@@ -25,17 +26,9 @@ const target: Results["target"] = {
 const name = "next-auth 4.24.15 on Next 16.4.6 and React 19.3.1"
 
 const checkOf = (verdict: Verdict, cause?: string): CheckResult => ({
-  id: "endpoints/session.spec.ts › is an empty object",
-  area: "endpoints",
-  title: "is an empty object",
-  router: "pages",
-  requirements: ["session.signed-out"],
-  location: "specs/endpoints/session.spec.ts:3",
+  ...passedCheck,
   verdict,
   outcome: verdict === "pass" ? "passed" : "failed",
-  duration: 1,
-  browser: false,
-  errors: [],
   ...(cause !== undefined && { cause }),
 })
 
