@@ -78,7 +78,7 @@ export function coverageDocument(pages: Pages): string {
   return [
     "# What next-auth's documentation promises, and what of it is checked",
     "`npm run ledger -- --write` writes this file from `specs/requirements/promises/`. No page's last column may grow.",
-    "Not read are the pages of single providers, GitHub's aside. Guides, tutorials and contributors are lists of links.",
+    "Not read are the pages of single providers other than GitHub, e-mail and credentials. Guides, tutorials and contributors are lists of links.",
     markdownTable([
       ["Page", "Read at", "Promises", "Checked", "Excluded", "Unchecked"],
       ...[...coverage, all].map(cells),
