@@ -142,11 +142,6 @@ export const unproven: readonly Unproven[] = [
     reason: "still broken",
   },
   {
-    saw: "On the App Router, signIn() said ok with a status of 200 for wrong credentials.",
-    link: issue(8775),
-    reason: "no witness",
-  },
-  {
     saw: "Users with an apostrophe in their address got no mail.",
     link: issue(4841),
     reason: "no witness",
