@@ -1,5 +1,5 @@
 import { covers, expect, setCookies, signIn, test } from "../test.ts"
-import { returnFromGitHub } from "../verbs/authorize.ts"
+import { returnFromProvider } from "../verbs/authorize.ts"
 
 test.use({ scenario: "database" })
 
@@ -40,7 +40,7 @@ test(
   "puts the session token of the row into the cookie, and nothing else",
   covers("database-session.cookie"),
   async ({ auth, database }) => {
-    const response = await returnFromGitHub(auth)
+    const response = await returnFromProvider(auth)
 
     const [row] = await database.rows("session")
     const cookie = setCookies(response)["next-auth.session-token"]

@@ -15,7 +15,7 @@ test(
   "sends the user where the sign-in was started from",
   covers("callback.callback-url"),
   async ({ auth, app }) => {
-    const callback = await authorize(auth, { callbackUrl: "/session?from=sign-in" })
+    const callback = await authorize(auth, { form: { callbackUrl: "/session?from=sign-in" } })
 
     const response = await auth.get(callback.href, { maxRedirects: 0 })
 

@@ -1,13 +1,13 @@
 import { covers, expect, setCookies, test } from "../test.ts"
 import { callbackUrls, malformedUrls, scriptUrls } from "./callback-urls.ts"
-import { returnFromGitHub } from "../verbs/authorize.ts"
+import { returnFromProvider } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
 
 for (const { what, url, end, id } of callbackUrls) {
   test(`decides where a sign-in ends: ${what}`, covers(id), async ({ auth, app }) => {
     await auth.get("signin", { params: { callbackUrl: url(app.origin) } })
 
-    const response = await returnFromGitHub(auth)
+    const response = await returnFromProvider(auth)
 
     expect(location(response)).toBe(end(app.origin))
   })

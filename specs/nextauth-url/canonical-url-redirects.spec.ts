@@ -27,7 +27,7 @@ test(
 )
 
 test("lead to the page asked for", covers("canonical-url.redirects"), async ({ auth }) => {
-  const { pathname, search } = await authorize(auth, { callbackUrl: "/session" })
+  const { pathname, search } = await authorize(auth, { form: { callbackUrl: "/session" } })
 
   const response = await auth.get(`${pathname}${search}`, { maxRedirects: 0 })
 

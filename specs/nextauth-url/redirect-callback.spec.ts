@@ -1,5 +1,5 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
-import { returnFromGitHub } from "../verbs/authorize.ts"
+import { returnFromProvider } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "redirect-callback" })
@@ -10,7 +10,7 @@ test(
   async ({ auth }) => {
     const callbackUrl = "https://partner.example/welcome?from=app#top"
 
-    const response = await returnFromGitHub(auth, { callbackUrl })
+    const response = await returnFromProvider(auth, { form: { callbackUrl } })
 
     expect(location(response)).toBe(callbackUrl)
   },

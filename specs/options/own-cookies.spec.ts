@@ -1,5 +1,5 @@
 import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
-import { returnFromGitHub, startSignIn } from "../verbs/authorize.ts"
+import { returnFromProvider, startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "own-jwt-and-cookies" })
 
@@ -36,7 +36,7 @@ test(
   "have the names and options that they were given: session token",
   covers("cookies.own"),
   async ({ auth }) => {
-    const response = await returnFromGitHub(auth)
+    const response = await returnFromProvider(auth)
 
     expect(setCookies(response)["own-session"]).toEqual({
       value,

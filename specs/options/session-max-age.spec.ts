@@ -1,5 +1,5 @@
 import { at, covers, expect, session, setCookies, signIn, test } from "../test.ts"
-import { returnFromGitHub } from "../verbs/authorize.ts"
+import { returnFromProvider } from "../verbs/authorize.ts"
 
 test.use({ scenario: "session-of-an-hour" })
 
@@ -8,7 +8,7 @@ const hour = 3_600_000
 test("is how long the session cookie lives", covers("session.max-age"), async ({ auth }) => {
   const before = Date.now()
 
-  const response = await returnFromGitHub(auth)
+  const response = await returnFromProvider(auth)
 
   const cookie = setCookies(response)["next-auth.session-token"]
   const end = Date.parse(String(cookie?.["expires"]))

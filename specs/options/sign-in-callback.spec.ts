@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test"
 import type { GitHub } from "../../mocks/github/github.ts"
 import { submitCredentials } from "../verbs/credentials.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { returnFromGitHub } from "../verbs/authorize.ts"
+import { returnFromProvider } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
 import { printed } from "../verbs/printed.ts"
 import { signedInWithGitHub } from "./signed-in-with-github.ts"
@@ -15,7 +15,7 @@ const ways = {
     github.once("user", (answer) => {
       answer.json = { ...answer.json, name }
     })
-    return returnFromGitHub(auth)
+    return returnFromProvider(auth)
   },
   "with a password": (auth: APIRequestContext, _: GitHub, username: string) =>
     submitCredentials(auth, { username, password: "right" }),

@@ -1,7 +1,11 @@
-import { covers, expect, session, setCookies, test } from "../test.ts"
-import { authorizationRequest } from "../verbs/authorize.ts"
+import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
+import {
+  authorizationRequest,
+  authorize,
+  returnFromProvider,
+  startSignIn,
+} from "../verbs/authorize.ts"
 import { locationOf } from "../verbs/location.ts"
-import { authorizeWith, returnFrom, signInWith, startWith } from "../verbs/provider.ts"
 import { partsOf } from "../verbs/encrypted.ts"
 
 test.use({ scenario: "openid" })
@@ -30,7 +34,7 @@ for (const { id, provider, parameters, cookies } of requests) {
     `of ${provider} stand in the authorization request, and keep their values in cookies`,
     covers(id),
     async ({ auth }) => {
-      const start = await startWith(auth, provider)
+      const start = await startSignIn(auth, { provider })
 
       const names = Object.keys(authorizationRequest(start))
       const common = ["client_id", "redirect_uri", "response_type", "scope"]
@@ -47,7 +51,7 @@ test(
   covers("cookies.pkce"),
   async ({ auth }) => {
     const before = Date.now()
-    const start = await startWith(auth, "pkce-alone")
+    const start = await startSignIn(auth, { provider: "pkce-alone" })
 
     const cookie = setCookies(start)["next-auth.pkce.code_verifier"]
     expect(cookie).toEqual({
@@ -66,7 +70,7 @@ test(
   "keep the nonce unseen by scripts and by other sites' requests",
   covers("cookies.nonce"),
   async ({ auth }) => {
-    const start = await startWith(auth, "nonce-alone")
+    const start = await startSignIn(auth, { provider: "nonce-alone" })
 
     expect(setCookies(start)["next-auth.nonce"]).toEqual({
       value: expect.any(String),
@@ -80,7 +84,7 @@ test(
 
 test("keep the nonce for 15 minutes", covers("cookies.nonce-lifetime"), async ({ auth }) => {
   const before = Date.now()
-  const start = await startWith(auth, "nonce-alone")
+  const start = await startSignIn(auth, { provider: "nonce-alone" })
 
   const expires = Date.parse(String(setCookies(start)["next-auth.nonce"]?.["expires"]))
   expect(Math.abs(expires - before - 900_000)).toBeLessThan(5000)
@@ -90,7 +94,7 @@ test(
   "tell nobody who sees the cookies what the nonce is",
   covers("cookies.checks-encrypted"),
   async ({ auth }) => {
-    const start = await startWith(auth, "nonce-alone")
+    const start = await startSignIn(auth, { provider: "nonce-alone" })
 
     const { nonce = "" } = authorizationRequest(start)
     const value = setCookies(start)["next-auth.nonce"]?.value ?? ""
@@ -104,7 +108,7 @@ test(
   "are taken away by the callback that used them",
   covers("cookies.checks-cleared"),
   async ({ auth }) => {
-    const end = await returnFrom(auth, "all-checks")
+    const end = await returnFromProvider(auth, { provider: "all-checks" })
 
     const gone = { value: "", "max-age": "0", path: "/", httponly: true, samesite: "Lax" }
     expect(setCookies(end)).toMatchObject({
@@ -126,9 +130,9 @@ for (const { provider, id, logged } of codesOfAnother) {
     async ({ auth, app, openid, visitor, serverLog }) => {
       const attacker = await visitor()
       openid.user = openid.users.dorothy
-      const stolen = await authorizeWith(attacker, provider)
+      const stolen = await authorize(attacker, { provider })
       openid.user = openid.users.katherine
-      const own = await authorizeWith(auth, provider)
+      const own = await authorize(auth, { provider })
       const { search } = own
       own.searchParams.set("code", stolen.searchParams.get("code") ?? "")
 
@@ -154,7 +158,7 @@ for (const { provider, id, what } of missing) {
     covers(id),
     async ({ auth, app, openid, visitor, serverLog }) => {
       const other = await visitor()
-      const callback = await authorizeWith(auth, provider)
+      const callback = await authorize(auth, { provider })
 
       const end = await other.get(callback.href)
 
@@ -173,7 +177,7 @@ for (const provider of ["pkce-alone", "nonce-alone"]) {
     `of ${provider} refuse what another provider's sign-in left in the browser`,
     covers("callback.provider-bound"),
     async ({ auth, app, openid, serverLog }) => {
-      const start = await startWith(auth, "all-checks")
+      const start = await startSignIn(auth, { provider: "all-checks" })
       const request = locationOf(start)
       request.searchParams.set("redirect_uri", `${app.endpoints}callback/${provider}`)
       request.searchParams.delete("state")
@@ -183,7 +187,7 @@ for (const provider of ["pkce-alone", "nonce-alone"]) {
       expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
       expect(await session(auth)).toEqual({})
       await expect.poll(() => serverLog.text()).toContain("different provider")
-      await signInWith(auth, provider)
+      await signIn(auth, { provider })
       expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
     },
   )

@@ -1,6 +1,6 @@
 import type { Changes } from "../../mocks/openid/misbehaviour.ts"
-import { covers, expect, session, test } from "../test.ts"
-import { authorizeWith, signInWith, startWith } from "../verbs/provider.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
+import { authorize, startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "openid" })
 
@@ -30,12 +30,12 @@ for (const { title, change } of failures) {
     async ({ auth, app, openid, serverLog }) => {
       openid.once("discovery", change)
 
-      const end = await signInWith(auth, "openid")
+      const end = await signIn(auth, { provider: "openid" })
 
       expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthSignin`)
       expect(openid.asked).toEqual(["discovery"])
       await expect.poll(() => serverLog.text()).toContain("[error][SIGNIN_OAUTH_ERROR]")
-      await signInWith(auth, "openid")
+      await signIn(auth, { provider: "openid" })
       expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
     },
   )
@@ -45,7 +45,7 @@ test(
   "that fails at the callback ends the sign-in with OAuthCallback",
   covers("openid.discovery-fails"),
   async ({ auth, app, openid, serverLog }) => {
-    const callback = await authorizeWith(auth, "openid")
+    const callback = await authorize(auth, { provider: "openid" })
     openid.once("discovery", (answer) => (answer.status = 500))
 
     const end = await auth.get(callback.href)
@@ -64,7 +64,7 @@ test(
       answer.json = { ...answer.json, authorization_endpoint: "https://op.example/elsewhere?own=1" }
     })
 
-    const start = await startWith(auth, "openid")
+    const start = await startSignIn(auth, { provider: "openid" })
 
     expect(start.headers()["location"]).toMatch(/^https:\/\/op\.example\/elsewhere\?own=1&/)
   },

@@ -1,8 +1,7 @@
 import type { IdToken } from "../../mocks/openid/id-token.ts"
 import { strangersKey } from "../../mocks/openid/id-token.ts"
 import type { RequirementId } from "../requirements/index.ts"
-import { covers, expect, session, test } from "../test.ts"
-import { signInWith } from "../verbs/provider.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
 
 test.use({ scenario: "openid" })
 
@@ -41,7 +40,7 @@ for (const { title, id, change } of accepted) {
   test(`${title} signs in`, covers(id), async ({ auth, openid }) => {
     openid.onceIdToken(change)
 
-    await signInWith(auth, "all-checks")
+    await signIn(auth, { provider: "all-checks" })
 
     expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
   })
@@ -141,7 +140,7 @@ for (const { title, id, change, logged } of refused) {
   test(`${title} is refused`, covers(id), async ({ auth, app, openid, serverLog }) => {
     openid.onceIdToken(change)
 
-    const end = await signInWith(auth, "all-checks")
+    const end = await signIn(auth, { provider: "all-checks" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
@@ -156,7 +155,7 @@ test(
   async ({ auth, app, openid, serverLog }) => {
     openid.onceIdToken(({ claims }) => (claims["nonce"] = "forged"))
 
-    const end = await signInWith(auth, "state-alone")
+    const end = await signIn(auth, { provider: "state-alone" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
@@ -173,7 +172,7 @@ test(
       answer.json = rest
     })
 
-    const end = await signInWith(auth, "openid")
+    const end = await signIn(auth, { provider: "openid" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
@@ -190,7 +189,7 @@ test(
       token.header["kid"] = "rsa"
     })
 
-    const end = await signInWith(auth, "es256")
+    const end = await signIn(auth, { provider: "es256" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
@@ -204,7 +203,7 @@ test(
   "signed with the algorithm that the client registered signs in",
   covers("id-token.algorithm"),
   async ({ auth, openid }) => {
-    await signInWith(auth, "es256")
+    await signIn(auth, { provider: "es256" })
 
     expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
   },
@@ -218,7 +217,7 @@ test(
       answer.status = 503
     })
 
-    const end = await signInWith(auth, "openid")
+    const end = await signIn(auth, { provider: "openid" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto"
-import { covers, expect, session, test } from "../test.ts"
-import { authorizationRequest } from "../verbs/authorize.ts"
-import { authorizeWith, returnFrom, signInWith, startWith } from "../verbs/provider.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
+import {
+  authorizationRequest,
+  authorize,
+  returnFromProvider,
+  startSignIn,
+} from "../verbs/authorize.ts"
 
 test.use({ scenario: "openid" })
 
@@ -9,7 +13,7 @@ test(
   "is asked for where the discovery says, with scope and redirect URI",
   covers("openid.discovery", "openid.authorization-request"),
   async ({ auth, app, openid }) => {
-    const start = await startWith(auth, "state-alone")
+    const start = await startSignIn(auth, { provider: "state-alone" })
 
     expect(start.headers()["location"]).toMatch(/^https:\/\/op\.example\/authorize\?/)
     expect(authorizationRequest(start)).toEqual({
@@ -27,7 +31,7 @@ test(
   "signs in who the ID token says, without a question to the userinfo endpoint",
   covers("openid.discovery", "openid.profile-from-id-token"),
   async ({ auth, openid }) => {
-    await signInWith(auth, "openid")
+    await signIn(auth, { provider: "openid" })
 
     const { sub, name, email, picture } = openid.user
     expect(await session(auth)).toMatchObject({
@@ -46,7 +50,7 @@ test(
   async ({ auth, openid }) => {
     openid.user = openid.users.dorothy
 
-    await signInWith(auth, "openid")
+    await signIn(auth, { provider: "openid" })
 
     const { sub, name, email, picture } = openid.users.dorothy
     expect(await session(auth)).toMatchObject({
@@ -62,7 +66,7 @@ test(
   async ({ auth, openid }) => {
     const exchange = openid.next("token")
 
-    await signInWith(auth, "openid")
+    await signIn(auth, { provider: "openid" })
 
     const { access_token, id_token } = JSON.parse((await exchange).response.body) as object &
       Record<string, string>
@@ -79,7 +83,7 @@ test(
     const authorization = openid.next("authorize")
     const exchange = openid.next("token")
 
-    await returnFrom(auth, "pkce-alone")
+    await returnFromProvider(auth, { provider: "pkce-alone" })
 
     const { code_verifier: verifier = "" } = (await exchange).request.body
     const { searchParams } = (await authorization).request.url
@@ -96,7 +100,7 @@ for (const provider of ["pkce-alone", "nonce-alone", "state-alone", "all-checks"
     `works with the provider ${provider}`,
     covers("openid.signs-in"),
     async ({ auth, openid }) => {
-      await signInWith(auth, provider)
+      await signIn(auth, { provider })
 
       expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
     },
@@ -107,8 +111,8 @@ test(
   "is a new request each time: no two have a state, nonce or challenge in common",
   covers("openid.request-unguessable"),
   async ({ auth }) => {
-    const one = authorizationRequest(await startWith(auth, "all-checks"))
-    const another = authorizationRequest(await startWith(auth, "all-checks"))
+    const one = authorizationRequest(await startSignIn(auth, { provider: "all-checks" }))
+    const another = authorizationRequest(await startSignIn(auth, { provider: "all-checks" }))
 
     for (const parameter of ["state", "nonce", "code_challenge"]) {
       expect(one[parameter]).toMatch(/^[\w-]{43,}$/)
@@ -125,7 +129,7 @@ test(
       redirect.searchParams.set("iss", "https://evil.example"),
     )
 
-    const end = await signInWith(auth, "openid")
+    const end = await signIn(auth, { provider: "openid" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
@@ -140,7 +144,7 @@ test(
   async ({ auth, app, openid, serverLog }) => {
     openid.once("authorize", ({ redirect }) => redirect.searchParams.delete("iss"))
 
-    const end = await signInWith(auth, "openid")
+    const end = await signIn(auth, { provider: "openid" })
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
@@ -153,7 +157,7 @@ test(
   "is signed in by the code alone: a callback without one is refused",
   covers("openid.code-required"),
   async ({ auth, app, openid, serverLog }) => {
-    const callback = await authorizeWith(auth, "openid")
+    const callback = await authorize(auth, { provider: "openid" })
     const { search } = callback
     callback.searchParams.delete("code")
 

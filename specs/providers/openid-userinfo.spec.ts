@@ -1,6 +1,5 @@
 import type { Changes } from "../../mocks/openid/misbehaviour.ts"
-import { covers, expect, session, test } from "../test.ts"
-import { signInWith } from "../verbs/provider.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
 
 test.use({ scenario: "openid" })
 
@@ -18,7 +17,7 @@ test(
     const exchange = openid.next("token")
     openid.once("token", withoutIdToken)
 
-    await signInWith(auth, "by-userinfo")
+    await signIn(auth, { provider: "by-userinfo" })
 
     const { access_token: token } = JSON.parse((await exchange).response.body) as Record<
       string,
@@ -38,7 +37,7 @@ test(
   "is asked where idToken is false, whether or not an ID token came",
   covers("openid.userinfo-beside-id-token"),
   async ({ auth, openid }) => {
-    await signInWith(auth, "by-userinfo")
+    await signIn(auth, { provider: "by-userinfo" })
 
     expect(openid.asked).toContain("userinfo")
   },
@@ -48,7 +47,7 @@ test(
   "is asked where nobody set idToken",
   covers("openid.userinfo-by-default"),
   async ({ auth, openid }) => {
-    await signInWith(auth, "by-default")
+    await signIn(auth, { provider: "by-default" })
 
     expect(openid.asked).toContain("userinfo")
   },
@@ -83,7 +82,7 @@ for (const { title, change, logged } of failures) {
       openid.once("token", withoutIdToken)
       openid.once("userinfo", change)
 
-      const end = await signInWith(auth, "by-userinfo")
+      const end = await signIn(auth, { provider: "by-userinfo" })
 
       expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
       expect(await session(auth)).toEqual({})

@@ -20,11 +20,12 @@ export async function signIn(
   options: SignInOptions = {},
 ): Promise<APIResponse> {
   const response = await submitSignIn(auth, options)
+  const { provider = "GitHub" } = options
   const ended = new URL(response.url())
   const code = ended.searchParams.get("error")
   // For the report: one broken sign-in is one cause, however many checks it fails.
   if (code) {
-    const description = `a sign-in with GitHub ended at ${ended.pathname}?error=${code}`
+    const description = `a sign-in with ${provider} ended at ${ended.pathname}?error=${code}`
     test.info().annotations.push({ type: "cause", description })
   }
   return response
