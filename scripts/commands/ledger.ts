@@ -7,6 +7,7 @@ import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { pages } from "../../specs/requirements/promises/index.ts"
 import { surfaceFile } from "../../specs/requirements/surface.ts"
+import { aligned } from "../lib/aligned.ts"
 import { installed } from "../lib/app/installed.ts"
 import type { Command } from "../lib/command.ts"
 import { root } from "../lib/paths.ts"
@@ -119,7 +120,7 @@ function totals(rows: string[][]): string[] {
 }
 
 function table(rows: string[][]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const line = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  ")
-  return rows.map((row) => line(row).trimEnd()).join("\n")
+  return aligned(rows)
+    .map((row) => row.join("  ").trimEnd())
+    .join("\n")
 }

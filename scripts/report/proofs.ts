@@ -1,4 +1,5 @@
 import pc from "picocolors"
+import { aligned } from "../lib/aligned.ts"
 import type { Proof } from "../lib/proof/proof.ts"
 import { keyOf, sidesOf } from "../lib/proof/proof-plan.ts"
 import type { NamedRegression } from "../lib/proof/regressions.ts"
@@ -17,7 +18,7 @@ export function renderProofs(rows: readonly Row[]): string {
   const refused = rows.filter(({ proof }) => proof.outcome !== "proven")
   const proven = rows.length - refused.length
   return [
-    ...table([head, ...cells]).map((line, index) => coloured(line, rows[index - 1])),
+    ...aligned([head, ...cells]).map((row, index) => coloured(row.join("  "), rows[index - 1])),
     ...refused.flatMap(explained),
     `\n${proven} proven, ${rows.length - proven} refused`,
   ].join("\n")
@@ -45,9 +46,4 @@ function explained({ regression, proof }: Row): string[] {
     `  the witness observed  ${regression.witness.observed.replace(/\s+/g, " ")}`,
     `  now seen              ${proof.seen}`,
   ]
-}
-
-function table(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  "))
 }

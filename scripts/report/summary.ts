@@ -1,5 +1,6 @@
 import { relative } from "node:path"
 import pc from "picocolors"
+import { aligned } from "../lib/aligned.ts"
 import type { Outcome } from "../lib/run/judge-several.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { sum } from "../lib/steps.ts"
@@ -22,16 +23,9 @@ export function renderSummary(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(rowOf)
   const header = ["next-auth", "Next", "React", "routers", "bundler", "mode", "Node", "by"]
   const head = [...header, "verdict", "passed", "failed", "skipped"]
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]!.length)),
-  )
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd()
+  const lines = aligned([head, ...rows]).map((row) => row.join("  ").trimEnd())
   const counts = outcomes.map(countsOfOutcome)
-  return [[head, ...rows].map(line).join("\n"), sentenceOfAll(outcomes), closingLine(sum(counts))]
+  return [lines.join("\n"), sentenceOfAll(outcomes), closingLine(sum(counts))]
     .filter((part) => part !== "")
     .join("\n\n")
 }

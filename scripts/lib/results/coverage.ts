@@ -4,6 +4,7 @@ import {
   type Exclusion,
   exclusions,
 } from "../../../specs/requirements/promises/promise.ts"
+import { aligned } from "../aligned.ts"
 import { root } from "../paths.ts"
 
 /** Where the coverage is written down. */
@@ -121,12 +122,9 @@ function cells({ page, commit, promises, checked, excluded, unchecked }: PageCov
   return [page, commit, ...counts]
 }
 
-function markdownTable([head = [], ...rows]: string[][]): string {
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]!.length)),
-  )
-  const line = (row: string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`
-  const rule = line(widths.map((width) => "-".repeat(width)))
+function markdownTable(table: string[][]): string {
+  const [head = [], ...rows] = aligned(table)
+  const line = (row: string[]) => `| ${row.join(" | ")} |`
+  const rule = line(head.map((cell) => "-".repeat(cell.length)))
   return [line(head), rule, ...rows.map(line)].join("\n")
 }
