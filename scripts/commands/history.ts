@@ -47,7 +47,8 @@ export const command: Command = async (args) => {
   let unjudged = 0
   if (!onlyPage) {
     const chosen = await choose(published, releases)
-    const missing = chosen.filter((version) => !isJudged(join(folder, `${version}.json`)))
+    const { commit } = describeHarness()
+    const missing = chosen.filter((version) => !isJudged(join(folder, `${version}.json`), commit))
     console.log(
       `${chosen.length} releases, ${chosen.length - missing.length} of them judged before.`,
     )
@@ -93,12 +94,11 @@ async function judgeInto(
   return outcomes.filter(({ results }) => !results).length
 }
 
-/** True for results of a whole run of this very checkout. */
-function isJudged(file: string): boolean {
-  if (!existsSync(file)) return false
+/** True for results of a whole run of this very commit; of a checkout with changes, nothing is sure. */
+function isJudged(file: string, commit = "+"): boolean {
+  if (commit.endsWith("+") || !existsSync(file)) return false
   const { harness, scope } = readResults(file)
-  const { commit } = describeHarness()
-  return scope.full && commit !== undefined && !commit.endsWith("+") && harness.commit === commit
+  return scope.full && harness.commit === commit
 }
 
 function readReleases(folder: string): Release[] {

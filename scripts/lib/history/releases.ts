@@ -1,8 +1,6 @@
 import { compare, major, maxSatisfying, minor, prerelease } from "semver"
+import { tooOld } from "../target/choose-versions.ts"
 import type { Regression } from "../proof/regression.ts"
-
-/** The oldest next-auth that the harness can drive. */
-const oldest = "4.0.1"
 
 /**
  * The releases of v4 that a history tells of, oldest first: the newest of each minor, and every one that a
@@ -26,6 +24,6 @@ export function releasesToTell(
 export function releasesOfV4(published: readonly string[]): string[] {
   return published
     .filter((version) => major(version) === 4 && prerelease(version) === null)
-    .filter((version) => compare(version, oldest) >= 0)
+    .filter((version) => tooOld("next-auth", version) === undefined)
     .toSorted(compare)
 }

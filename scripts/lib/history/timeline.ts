@@ -39,12 +39,6 @@ export function turnsOf(states: readonly { version: string; state: State }[]): T
   })
 }
 
-const words: Record<Turn["to"], string> = {
-  holds: "holds",
-  broken: "broken",
-  "not promised": "not promised",
-}
-
 /** A promise's history in a few words: `broken from 4.21.0, holds from 4.24.5`. `published` is every release in order. */
 export function tellTurns(
   states: readonly { version: string; state: State }[],
@@ -52,12 +46,12 @@ export function tellTurns(
 ): string {
   const turns = turnsOf(states)
   const first = states.find(({ state }) => state !== "not judged")
-  if (!first || first.state === "not judged") return "not judged"
-  if (turns.length === 0) return `${words[first.state]} throughout`
+  if (!first) return "not judged"
+  if (turns.length === 0) return `${first.state} throughout`
   return turns.map((turn) => tellTurn(turn, published)).join(", ")
 }
 
 function tellTurn({ after, version, to }: Turn, published: readonly string[]): string {
   const gap = published.indexOf(version) - published.indexOf(after)
-  return gap === 1 ? `${words[to]} from ${version}` : `${words[to]} by ${version} (after ${after})`
+  return gap === 1 ? `${to} from ${version}` : `${to} by ${version} (after ${after})`
 }

@@ -1,20 +1,15 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { admissionsOf } from "./admission.ts"
+import { passedCheck } from "../../testing/literals.ts"
 import type { CheckResult } from "../results/results.ts"
 
 function run(verdict: CheckResult["verdict"], ...errors: string[]): CheckResult {
   return {
+    ...passedCheck,
     id: "regressions/4174.spec.ts › keeps the query",
-    area: "regressions",
-    title: "keeps the query",
-    router: "pages",
-    requirements: ["pages.custom-sign-in"],
-    location: "specs/regressions/4174.spec.ts:3",
     verdict,
     outcome: verdict === "pass" ? "passed" : "failed",
-    duration: 12,
-    browser: false,
     errors,
   }
 }

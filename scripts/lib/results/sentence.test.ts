@@ -1,28 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import type { CheckResult, Results } from "./results.ts"
+import type { CheckResult } from "./results.ts"
 import { sentenceOf } from "./sentence.ts"
 import type { Verdict } from "./verdict.ts"
-import { passedCheck } from "../../testing/literals.ts"
+import { passedCheck, resultsOf } from "../../testing/literals.ts"
 
-const target: Results["target"] = {
-  "next-auth": "4.24.15",
-  next: "16.4.6",
-  react: "19.3.1",
-  "openid-client": "5.7.1",
-  jose: "4.15.9",
-  integrity: { "next-auth": "a", "openid-client": "b", jose: "c", next: "d" },
-  reactAtRunTime: { pages: "19.3.1", app: "19.3.0-canary" },
-  routers: ["pages", "app"],
-  bundler: "turbopack",
-  mode: "production",
-  packageManager: "npm",
-  github: "2026-04",
-  notes: [],
-  node: "v20.20.2",
-  browser: "Chromium 156",
-  os: "linux",
-}
+const { target } = resultsOf([])
 const name = "next-auth 4.24.15 on Next 16.4.6 and React 19.3.1"
 
 const checkOf = (verdict: Verdict, cause?: string): CheckResult => ({
