@@ -1,4 +1,3 @@
-import { Command as Parser } from "commander"
 import { randomInt } from "node:crypto"
 import { existsSync } from "node:fs"
 import { cpus } from "node:os"
@@ -7,7 +6,7 @@ import { join } from "node:path"
 import { type Admission, admissionsOf } from "../lib/proof/admission.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { changedFiles } from "../lib/proof/changed.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge } from "../lib/run/judge.ts"
 import { underLoad } from "../lib/proof/load.ts"
@@ -18,14 +17,13 @@ const runs = 10
 
 /** Runs specs ten times over, in random order, on a loaded machine: one disagreement refuses them. */
 export const command: Command = async (args) => {
-  const parser = new Parser("conformance admit")
-    .description("Runs specs ten times over, in random order, on a loaded machine.")
+  const parser = parserOf(
+    "admit",
+    "Runs specs ten times over, in random order, on a loaded machine.",
+  )
     .argument("[spec...]", "spec files, as playwright test takes them")
     .option("--changed <commit>", "the spec files that a change since this commit touches")
     .option("--seed <number>", "the order of an earlier run")
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : 2)
-    })
     .parse(args, { from: "user" })
   const { changed, seed = String(randomInt(1_000_000)) } = parser.opts<{
     changed?: string

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { bundlePreload } from "../../mocks/bundle.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { measureSignIns } from "../bench/sign-in.ts"
 import { measureFloor } from "../bench/floor.ts"
@@ -18,8 +18,12 @@ import { median } from "../lib/statistics.ts"
 /** The NEXTAUTH_SECRET of recorded servers and of those that get the record: its cookies are good there. */
 const benchmarkSecret = "fake-nextauth-secret-of-the-benchmark"
 
-/** Measures in one run what the harness costs, as ratios; arguments choose checks as `playwright test` does. */
+/** Measures in one run what the harness costs, as ratios. */
 export const command: Command = async (args) => {
+  parserOf("bench", "Measures in one run what the harness costs, as ratios.")
+    .argument("[playwright...]", "go to playwright test, such as specs/endpoints")
+    .allowUnknownOption()
+    .parse(args, { from: "user" })
   await ensureBrowser()
   const folder = mkdtempSync(join(tmpdir(), "conformance-bench-"))
   const results = await recordedRun(folder, args)
@@ -68,8 +72,9 @@ async function recordedRun(folder: string, args: string[]): Promise<Results> {
   const recorded = { CONFORMANCE_RECORD: folder, CONFORMANCE_SECRET: benchmarkSecret }
   const env = { ...process.env, ...recorded, CONFORMANCE_RUN: run }
   await playwrightTest(args, { env })
-  const results = readResults(join(run, "results.json"))
-  if (results.exitCode === 2) throw new CannotJudge("The suite could not be measured.")
+  const file = join(run, "results.json")
+  const results = existsSync(file) ? readResults(file) : undefined
+  if (!results || results.exitCode === 2) throw new CannotJudge("The suite could not be measured.")
   return results
 }
 

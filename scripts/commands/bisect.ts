@@ -1,4 +1,4 @@
-import { Option, Command as Parser } from "commander"
+import { Option } from "commander"
 import { maxSatisfying } from "semver"
 import { join } from "node:path"
 import {
@@ -10,7 +10,7 @@ import {
   walkable,
 } from "../lib/proof/bisect.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { publishedVersions } from "../lib/npm.ts"
 import { answerOf, checksFor } from "../lib/proof/proof.ts"
@@ -32,15 +32,14 @@ const walked = "4.x"
 
 /** Names the release that broke what a regression spec checks, and the one that mended it. */
 export const command: Command = async (args) => {
-  const parser = new Parser("conformance bisect")
-    .description("Names the release that broke what a spec checks, and the one that mended it.")
+  const parser = parserOf(
+    "bisect",
+    "Names the release that broke what a spec checks, and the one that mended it.",
+  )
     .argument("<spec>", "a number or file of specs/regressions")
     .addOption(new Option("--package <name>").choices(walkable).default("next-auth"))
     .option("--good <version>", "a release without the bug, older or newer than the bad one")
     .option("--bad <version>", "a release with the bug; else the one of the witness")
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : 2)
-    })
     .parse(args, { from: "user" })
   const [regression] = chooseRegressions(await loadRegressions(), parser.args)
   const { package: name, good, bad } = parser.opts<Options>()

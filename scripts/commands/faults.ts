@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
+import { Option } from "commander"
 import pc from "picocolors"
 import type { Fault } from "../../specs/faults/fault.ts"
 import { faults } from "../../specs/faults/index.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { checksBelow, type FaultQuestion, listedChecks } from "../lib/proof/fault-question.ts"
 import type { Detection } from "../lib/proof/faults.ts"
@@ -18,26 +18,25 @@ import { listChecks } from "../lib/run/listed-checks.ts"
 const atOnce = availableParallelism() + 1
 
 /**
- * Puts each fault into a copy of next-auth, asks the checks that must see it, and prints whether they did.
- * `faults [name…] [--all] [--only <path>…]`: all faults unless named; of every check, or of those below some
- * paths, it says who saw it: exactly the listed requirements, others too, or not all of them.
+ * Puts each fault into a copy of next-auth, asks the checks that must see it, and prints whether they did. Of every
+ * check, or of those below some paths, it says who saw it: exactly the listed requirements, others too, or not all.
  */
 export const command: Command = async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      all: { type: "boolean", default: false },
-      only: { type: "string", multiple: true, default: [] },
-    },
-  })
-  if (values.all && values.only.length > 0) {
-    throw new CannotJudge("--all asks every check, --only those below a path: say one of them.")
-  }
-  const chosen = choose(positionals)
+  const parser = parserOf(
+    "faults",
+    "Shows that the checks see faults of next-auth: small edits of it.",
+  )
+    .argument("[fault...]", "names of specs/faults; else all")
+    .addOption(
+      new Option("--all", "asks every check, and says who saw the fault").conflicts("only"),
+    )
+    .option("--only <path...>", "asks the checks below some paths, and says who saw the fault")
+    .parse(args, { from: "user" })
+  const { all, only = [] } = parser.opts<{ all?: true; only?: string[] }>()
+  const chosen = choose(parser.args)
   await ensureBrowser()
-  const asksListed = !values.all && values.only.length === 0
-  const question = asksListed ? listedChecks(await listChecks()) : checksBelow(values.only)
+  const asksListed = !all && only.length === 0
+  const question = asksListed ? listedChecks(await listChecks()) : checksBelow(only)
   const detections = await judgeFaults(chosen, question)
   const count = detections.filter(({ outcome }) => outcome === question.wanted).length
   console.log(`\n${count} of ${chosen.length} faults detected by ${question.witnesses}.`)

@@ -1,9 +1,8 @@
-import { Command as Parser } from "commander"
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { historyOf, type Release } from "../lib/history/history.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
@@ -25,8 +24,10 @@ type Options = { releases?: string; folder: string; onlyPage?: true }
  * What a folder already holds of this commit is not judged again, so that an interrupted history goes on.
  */
 export const command: Command = async (args) => {
-  const parser = new Parser("conformance history")
-    .description("Judges the releases of v4 and writes a page: promises against releases.")
+  const parser = parserOf(
+    "history",
+    "Judges the releases of v4 and writes a page: promises against releases.",
+  )
     .option(
       "--releases <range>",
       "which, such as 4.24.x; else the newest of each minor and each regression's",
@@ -35,9 +36,6 @@ export const command: Command = async (args) => {
     .option("--only-page", "writes the page of what stands in the folder, and judges nothing")
     .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")
     .allowUnknownOption()
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : 2)
-    })
     .parse(args, { from: "user" })
   const { releases, folder: given, onlyPage } = parser.opts<Options>()
   const folder = resolve(given)

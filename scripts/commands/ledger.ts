@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { relative } from "node:path"
 import { fileURLToPath } from "node:url"
-import { parseArgs } from "node:util"
 import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { requirements } from "../../specs/requirements/index.ts"
@@ -9,7 +8,7 @@ import { pages } from "../../specs/requirements/promises/index.ts"
 import { surfaceFile } from "../../specs/requirements/surface.ts"
 import { aligned } from "../lib/aligned.ts"
 import { installed } from "../lib/app/installed.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { root } from "../lib/paths.ts"
 import {
   coverageDocument,
@@ -26,20 +25,19 @@ import { type Surface, surfaceOf, unmentioned } from "../lib/target/surface.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 
 /**
- * Prints how many requirements each page has, how many are checked and proven, and what became of the page's promises:
- * `ledger [--strict | --surface | --write]`. Fails while a requirement has no check; with --strict, also while a promise
- * has none, and names those. --surface prints what an app can use of next-auth and no requirement or promise speaks of.
- * --write writes down what became of the promises, unless more of them went unchecked, and next-auth's surface.
+ * Prints how many requirements each page has, how many are checked and proven, and what became of the page's promises.
+ * Fails while a requirement has no check.
  */
 export const command: Command = async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      strict: { type: "boolean", default: false },
-      surface: { type: "boolean", default: false },
-      write: { type: "boolean", default: false },
-    },
-  })
+  const values = parserOf("ledger", "Says what of the documentation is checked, page by page.")
+    .option("--strict", "fails, too, while a promise has no check, and names those")
+    .option("--surface", "prints the names of next-auth that no requirement or promise speaks of")
+    .option(
+      "--write",
+      "writes down what became of the promises, unless more are unchecked, and next-auth's names",
+    )
+    .parse(args, { from: "user" })
+    .opts<{ strict?: true; surface?: true; write?: true }>()
   if (values.write) return write()
   if (values.surface) return printSurface()
   const without = await printRequirements()

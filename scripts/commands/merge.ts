@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs"
 import { basename, dirname, join, relative, resolve } from "node:path"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { type Comparison, mergeComparisons } from "../lib/comparison/comparison.ts"
 import { readComparison, readResults } from "../lib/run/judge.ts"
 import { mergeShards } from "../lib/results/merge-shards.ts"
@@ -13,13 +13,15 @@ import { reviewed } from "../report/reviewed.ts"
 import { renderResults } from "../report/terminal.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
 
-/** Puts the run folders of all shards, anywhere below a folder, together: `merge <folder>`. */
-export const command: Command = async ([folder, ...rest]) => {
-  if (folder === undefined || rest.length > 0) {
-    throw new CannotJudge(
-      "Say one folder that holds the run folders of all shards: merge <folder>.",
-    )
-  }
+/** Puts the run folders of all shards, anywhere below a folder, together. */
+export const command: Command = async (args) => {
+  const parser = parserOf(
+    "merge",
+    "Puts the runs of all shards together, with a whole run's verdicts.",
+  )
+    .argument("<folder>", "holds the run folders of all shards, at any depth")
+    .parse(args, { from: "user" })
+  const [folder] = parser.processedArgs as [string]
   const where = resolve(process.env["INIT_CWD"] ?? process.cwd(), folder)
   if (!existsSync(where)) throw new CannotJudge(`There is no folder ${where}.`)
   const shards = shardFolders(where)

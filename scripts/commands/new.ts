@@ -1,11 +1,10 @@
-import { Command as Parser } from "commander"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { stdin, stdout } from "node:process"
 import { createInterface } from "node:readline/promises"
 import { requirements } from "../../specs/requirements/index.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { installed } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
 import { binary, run } from "../lib/process.ts"
@@ -19,14 +18,13 @@ import {
 
 /** Writes a regression spec for an upstream report, which runs, fails, and says what to do next. */
 export const command: Command = async (args) => {
-  const parser = new Parser("conformance new")
-    .description("Writes a regression spec: it runs, fails, and says what to do next.")
+  const parser = parserOf(
+    "new",
+    "Writes a regression spec: it runs, fails, and says what to do next.",
+  )
     .argument("[number]", "an upstream issue (4174) or advisory (GHSA-xmf8-cvqr-rfgj); else asked")
     .argument("[title]", "what must hold, in words that end the sentence of a check; else asked")
     .option("--requirement <id>", "the promise that is broken, where the ledger has it")
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : 2)
-    })
     .parse(args, { from: "user" })
   const [givenNumber, givenTitle] = parser.args
   const number = (givenNumber ?? (await asked("Issue or advisory: "))).replace(/^#/, "")

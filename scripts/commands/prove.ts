@@ -1,9 +1,8 @@
-import { Command as Parser } from "commander"
 import { join } from "node:path"
 import { unproven } from "../../specs/unproven.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { changedFiles, touchedBy } from "../lib/proof/changed.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 import {
@@ -25,14 +24,13 @@ import { renderProofs, renderUnproven } from "../report/proofs.ts"
 
 /** Shows that regression specs fail on a release with the bug, as their witness says, and pass on one without. */
 export const command: Command = async (args) => {
-  const parser = new Parser("conformance prove")
-    .description("Shows that regression specs fail where the bug is, and pass where it is not.")
+  const parser = parserOf(
+    "prove",
+    "Shows that regression specs fail where the bug is, and pass where it is not.",
+  )
     .argument("[spec...]", "numbers or files of specs/regressions; else all")
     .option("--changed <commit>", "only those that a change since this commit touches")
     .option("--unproven", "lists what broke in v4 and is not proven, and why")
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : 2)
-    })
     .parse(args, { from: "user" })
   const { changed, unproven: isListing } = parser.opts<{ changed?: string; unproven?: true }>()
   if (isListing) {

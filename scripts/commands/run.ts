@@ -1,10 +1,9 @@
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
-import { judge } from "../lib/run/judge.ts"
+import { judge, judgeLockfile } from "../lib/run/judge.ts"
 import { exitCodeOfAll, judgeSeveral } from "../lib/run/judge-several.ts"
 import { combine, readMatrix, type TargetsOptions } from "../lib/target/matrix.ts"
-import { playwrightTest } from "../lib/run/playwright.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
 import { type TargetOptions, targetOf, targetsParser } from "../lib/target/target-options.ts"
 import { tellGitHubOfAll } from "../report/github.ts"
@@ -30,7 +29,7 @@ export const command: Command = async (args) => {
     throw new CannotJudge(`--baseline compares one target, but here are ${targets.length}.`)
   }
   await ensureBrowser()
-  if (!saysTarget) return (await playwrightTest(args)).exitCode
+  if (!saysTarget) return judgeLockfile(args)
   return targets.length === 1
     ? judgeOne(targets[0]!, baseline, parser.args)
     : judgeAll(targets, parser.args)

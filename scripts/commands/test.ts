@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import pc from "picocolors"
 import { faultsBySuite } from "../../specs/faults/index.ts"
-import type { Command } from "../lib/command.ts"
+import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { listedChecks } from "../lib/proof/fault-question.ts"
 import { readResults } from "../lib/run/judge.ts"
@@ -21,7 +21,11 @@ const some = Object.values(faultsBySuite).flatMap(
 )
 
 /** Judges this repository: types, lint, format, unused code, unit tests, the suite, some faults. */
-export const command: Command = async () => {
+export const command: Command = async (args) => {
+  parserOf(
+    "test",
+    "Judges this repository: types, lint, format, unit tests, the suite, some faults.",
+  ).parse(args, { from: "user" })
   await ensureBrowser()
   const folder = runFolder()
   const results = await Promise.all(staticSteps.map(shown))

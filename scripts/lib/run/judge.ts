@@ -4,6 +4,7 @@ import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { type Comparison, comparisonSchema } from "../comparison/comparison.ts"
 import { playwrightTest } from "./playwright.ts"
+import { runFolder } from "./run-folder.ts"
 import type { Ended } from "../process.ts"
 import { type Results, resultsSchema } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
@@ -41,7 +42,21 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
   }
   const ended = await playwrightTest(args, { env, output })
   const results = join(folder, "results.json")
-  return existsSync(results) ? { ...ended, results: readResults(results) } : ended
+  return existsSync(results)
+    ? { ...ended, results: readResults(results) }
+    : { ...ended, exitCode: withoutResults(ended.exitCode) }
+}
+
+/** Runs the checks on the lockfile's target, as `playwright test` does; its exit code is the verdict's. */
+export async function judgeLockfile(args: string[]): Promise<number> {
+  const folder = runFolder()
+  const { exitCode } = await playwrightTest(args)
+  return existsSync(join(folder, "results.json")) ? exitCode : withoutResults(exitCode)
+}
+
+/** Playwright ends with 1 for an option that it doesn't know, too: what came to no results is no verdict. */
+function withoutResults(exitCode: number): number {
+  return exitCode === 1 ? 2 : exitCode
 }
 
 /** Reads a results file. Throws where it is none, or of another version of the format. */

@@ -1,4 +1,5 @@
-import { Command as Parser, Option } from "commander"
+import { type Command as Parser, Option } from "commander"
+import { parserOf } from "../command.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { installNode, installTarget } from "../app/install-target.ts"
 import { installed } from "../app/installed.ts"
@@ -56,12 +57,6 @@ export function targetsParser(name: string, description: string): Parser {
     .addOption(list("--package-manager <list>", "npm,pnpm,yarn; else npm", packageManagers))
     .option("--matrix <file>", "a JSON file with such lists, or with a list of targets")
     .option("--pairwise", "few targets in which each two values of different options meet")
-}
-
-function parserOf(name: string, description: string): Parser {
-  return new Parser(`conformance ${name}`).description(description).exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : 2)
-  })
 }
 
 /** Resolves and installs what the options describe; says on standard error what it does. */
