@@ -54,7 +54,7 @@ export const providerFaults: readonly Fault[] = [
   forgiven("access-token-hash-not-checked", "at_hash mismatch", ["id-token.access-token-hash"]),
   forgiven("nonce-not-checked", "nonce mismatch", ["id-token.nonce", "nonce.bound-to-browser"]),
   {
-    name: "id-token-expired-to-the-second",
+    name: "id-token-judged-to-the-second",
     router: "pages",
     edits: [
       {

@@ -201,7 +201,7 @@ export const characterisations = {
   "id-token.clock-tolerance": {
     level: "must",
     source: "characterisation",
-    text: "An ID token is accepted for ten seconds after it expired: clocks differ.",
+    text: "The times of an ID token may be up to ten seconds off: clocks differ.",
     link: "https://github.com/nextauthjs/next-auth/pull/3071",
   },
   "session-update.refused-pages": {
