@@ -67,11 +67,9 @@ export const sessionSyncFaults: readonly Fault[] = [
       },
     ],
     detectedBy: [
-      "session-sync.sign-in",
       "session-sync.get-session-other-tabs",
       "window-focus.other-tabs",
       "refetch-interval.expired-everywhere",
-      "session-requests.page-load",
       "session-requests.focus",
     ],
   },
