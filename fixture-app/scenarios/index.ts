@@ -1,19 +1,23 @@
 import type { NextAuthOptions } from "next-auth"
+import { builtInProviderScenarios } from "./built-in-providers"
 import { callbackScenarios } from "./callbacks"
 import { choose } from "./choose"
 import { endpointScenarios } from "./endpoints"
 import { guardedScenarios } from "./guarded"
 import { nextauthUrlScenarios } from "./nextauth-url"
+import { oauthScenarios } from "./oauth"
 import { openidScenarios } from "./openid"
 import { optionScenarios } from "./options"
 import { useSessionScenarios } from "./use-session"
 
 /** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
 const scenarios: Record<string, () => NextAuthOptions> = {
+  ...builtInProviderScenarios,
   ...callbackScenarios,
   ...endpointScenarios,
   ...guardedScenarios,
   ...nextauthUrlScenarios,
+  ...oauthScenarios,
   ...openidScenarios,
   ...optionScenarios,
   ...useSessionScenarios,

@@ -10,6 +10,7 @@ import { endpointFaults } from "./endpoints.ts"
 import type { Fault } from "./fault.ts"
 import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
+import { oauthFaults } from "./oauth.ts"
 import { optionsFaults } from "./options.ts"
 import { providerFaults } from "./providers.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
@@ -35,7 +36,7 @@ export const faultsBySuite = {
   options: optionsFaults,
   credentials: credentialsFaults,
   databases: databasesFaults,
-  providers: providerFaults,
+  providers: [...oauthFaults, ...providerFaults],
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

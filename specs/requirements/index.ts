@@ -1,4 +1,5 @@
 import { CannotJudge } from "../../scripts/lib/trouble/cannot-judge.ts"
+import { builtInProviders } from "./built-in-providers.ts"
 import { callbacks } from "./callbacks.ts"
 import { characterisations } from "./characterisations.ts"
 import { client } from "./client.ts"
@@ -26,6 +27,7 @@ import { warnings } from "./warnings.ts"
 
 /** The ledger: every requirement by id. */
 export const requirements = {
+  ...builtInProviders,
   ...callbacks,
   ...characterisations,
   ...client,

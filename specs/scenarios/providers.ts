@@ -1,7 +1,23 @@
 import type { Scenarios } from "./scenario.ts"
 
+/** The callbacks of all the providers of an app, whatever its port. */
+const callbacks = ["http://127.0.0.1/api/auth/callback"]
+
 /** Scenarios of custom providers. */
 export const providerScenarios = {
+  /** Every provider that comes with next-auth, and the discovery of those that need one. */
+  "built-in-providers": {
+    variant: "options",
+    options: "built-in-providers",
+    standIns: ["discovery"],
+  },
+  "built-in-osso": { variant: "options", options: "built-in-osso" },
+  /** GitHub as a custom OAuth 2 provider under several names, each with other options. */
+  oauth: { variant: "options", options: "oauth", callbacks },
+  /** One with a second for each answer. */
+  "oauth-impatient": { variant: "options", options: "oauth-impatient", callbacks },
+  /** Two, one of which has a style. */
+  "oauth-styled": { variant: "options", options: "oauth-styled" },
   /** An OpenID provider under several names, each with other options. */
   openid: { variant: "options", options: "openid", standIns: ["openid"] },
 } as const satisfies Scenarios

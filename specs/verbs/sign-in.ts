@@ -59,9 +59,17 @@ export async function session(auth: APIRequestContext): Promise<unknown> {
   return response.json()
 }
 
-/** A CSRF token for this visitor, whose cookie the visitor now has. */
+/** The endpoint gave no CSRF token, as where next-auth does not answer at all. */
+export class NoCsrfToken extends Error {
+  override name = "NoCsrfToken"
+}
+
+/** A CSRF token for this visitor, whose cookie the visitor now has. Throws where the endpoint gives none. */
 export async function csrfToken(auth: APIRequestContext): Promise<string> {
   const response = await auth.get("csrf")
-  const body = (await response.json()) as { csrfToken: string }
-  return body.csrfToken
+  const isJson = response.headers()["content-type"]?.startsWith("application/json")
+  const body = isJson ? ((await response.json()) as { csrfToken?: string }) : {}
+  if (body.csrfToken) return body.csrfToken
+  const said = `${response.status()} ${response.statusText()}`
+  throw new NoCsrfToken(`${new URL(response.url()).pathname} answered with ${said}, and no token.`)
 }

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { test } from "node:test"
-import { ofItsTime } from "./app-of-its-time.ts"
+import { ofItsTime, withoutLaterProviders } from "./app-of-its-time.ts"
 
 const source = `import { getServerSession } from "next-auth/next";
 const session = await getServerSession(req, res, authOptions);`
@@ -31,4 +34,20 @@ test("before the secret was found in the environment, it is passed", () => {
   )
   assert.equal(ofItsTime("getToken({ req })", "4.1.2"), `getToken({ req, ${secret} })`)
   assert.equal(ofItsTime("getToken({ req })", "4.2.0"), "getToken({ req })")
+})
+
+test("a provider that this next-auth lacks makes none, and the others are imported", (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "next-auth-"))
+  context.after(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, "providers"))
+  writeFileSync(join(folder, "providers", "zoom.js"), "")
+  const importing = (name: string, file: string) =>
+    `import ${name} from "next-auth/providers/${file}";`
+
+  const source = [importing("Zoom", "zoom"), importing("Hubspot", "hubspot")].join("\n")
+
+  assert.equal(
+    withoutLaterProviders(source, folder),
+    `${importing("Zoom", "zoom")}\nconst Hubspot = () => undefined`,
+  )
 })

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { isAtLeast } from "../target/choose-versions.ts"
 
 const today = /import \{ getServerSession \} from "next-auth\/next";?/
@@ -22,6 +24,17 @@ export function ofItsTime(source: string, nextAuth: string): string {
     'import { getSession } from "next-auth/react"\nconst getServerSession = (req) => getSession({ req })',
   )
   return isAtLeast(nextAuth, "4.2.0") ? asking : withSecretOption(asking)
+}
+
+/** The same where the next-auth in a folder has fewer providers: what it lacks makes none. */
+export function withoutLaterProviders(source: string, nextAuth: string): string {
+  return source.replace(
+    /import (\w+) from "next-auth\/providers\/([\w-]+)";?/g,
+    (line: string, name: string, file: string) =>
+      existsSync(join(nextAuth, "providers", `${file}.js`))
+        ? line
+        : `const ${name} = () => undefined`,
+  )
 }
 
 function withSecretOption(source: string): string {

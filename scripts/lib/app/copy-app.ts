@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { transformSync } from "esbuild"
-import { ofItsTime } from "./app-of-its-time.ts"
+import { ofItsTime, withoutLaterProviders } from "./app-of-its-time.ts"
 import { preparedConfiguration } from "./build-plan.ts"
-import { filesBelow, installed } from "./installed.ts"
+import { filesBelow, installed, type Installed } from "./installed.ts"
 import { root as checkout } from "../paths.ts"
 import type { Router, Target } from "../target/target.ts"
 import type { Variant } from "./variants.ts"
@@ -27,7 +27,7 @@ export function sourceFolders(router: Router, variant: Variant): { from: string;
 /** Copies the sources of an app into a folder, as plain JavaScript, with what its target needs in its configuration. */
 export function copyApp(target: Target, folder: string, router: Router, variant: Variant) {
   const path = join(folder, `${router}-router`)
-  const nextAuth = installed("next-auth", target.apps).version
+  const nextAuth = installed("next-auth", target.apps)
   for (const { from, to } of sourceFolders(router, variant)) {
     for (const file of filesBelow(from)) {
       copySource(join(from, file), join(folder, to, file), nextAuth)
@@ -44,7 +44,7 @@ export function copyApp(target: Target, folder: string, router: Router, variant:
 }
 
 /** Types are checked apart from the build: each version of Next wants another TypeScript, or none. */
-function copySource(from: string, to: string, nextAuth: string) {
+function copySource(from: string, to: string, nextAuth: Installed) {
   if (basename(from) === "tsconfig.json" || from.endsWith(".d.ts")) return
   mkdirSync(dirname(to), { recursive: true })
   const typed = /\.(tsx?)$/.exec(from)
@@ -58,5 +58,6 @@ function copySource(from: string, to: string, nextAuth: string) {
     jsx: "preserve",
     target: "es2022",
   })
-  writeFileSync(to.replace(/\.tsx?$/, isJsx ? ".jsx" : ".js"), ofItsTime(code, nextAuth))
+  const source = withoutLaterProviders(ofItsTime(code, nextAuth.version), nextAuth.path)
+  writeFileSync(to.replace(/\.tsx?$/, isJsx ? ".jsx" : ".js"), source)
 }

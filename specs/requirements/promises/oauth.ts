@@ -33,7 +33,7 @@ export const oauth = {
       "The tokens come from the address of token.": ["callback.code-exchange"],
       "The profile comes from the address of userinfo.": ["callback.userinfo"],
       "The id is part of the provider's addresses.": ["providers.list"],
-      "profile() is given profile and tokens, and makes the user.": "unchecked",
+      "profile() is given profile and tokens, and makes the user.": ["profile.arguments"],
       "checks says which of state, pkce and nonce protect the sign-in.": [
         "callback.state-checked",
         "pkce.verifier",
@@ -45,26 +45,30 @@ export const oauth = {
         "openid.profile-from-id-token",
       ],
       "issuer is the provider's issuer.": ["callback.issuer", "callback.issuer-checked"],
-      "style makes the provider's button look otherwise.": "unchecked",
+      "style makes the provider's button look otherwise.": ["style.button"],
     },
     "#authorization-option": {
-      "It may be an address, with parameters in its query.": "unchecked",
-      "It may be an object with url and params.": "unchecked",
+      "It may be an address, with parameters in its query.": ["authorization.address"],
+      "It may be an object with url and params.": ["authorization.object"],
     },
     "#token-option": {
-      "It may be an address, with parameters in its query.": "unchecked",
-      "It may be an object with url and params.": "unchecked",
-      "With request, the app makes the request itself, and returns the tokens.": "unchecked",
+      "It may be an address, with parameters in its query.": ["token.address"],
+      "It may be an object with url and params.": ["token.object"],
+      "With request, the app makes the request itself, and returns the tokens.": [
+        "token.own-request",
+      ],
     },
     "#userinfo-option": {
-      "It may be an address, with parameters in its query.": "unchecked",
-      "It may be an object with url and params.": "unchecked",
+      "It may be an address, with parameters in its query.": ["userinfo.address"],
+      "It may be an object with url and params.": ["userinfo.object"],
       "With request, the app makes the request itself, and what it returns is given to profile().":
-        "unchecked",
-      "A request that does nothing is for providers without such an address.": "unchecked",
+        ["userinfo.own-request"],
+      "A request that does nothing is for providers without such an address.": [
+        "userinfo.no-request",
+      ],
       "Without idToken, it is asked though there is an id_token.": ["openid.userinfo-by-default"],
     },
-    "#client-option": { "client is passed on to openid-client.": "unchecked" },
+    "#client-option": { "client is passed on to openid-client.": ["client.passed-on"] },
     "#allowdangerousemailaccountlinking-option": {
       "A sign-in with another provider of the same address is not linked by default.": [
         "linking.same-address-refused",
@@ -75,14 +79,22 @@ export const oauth = {
     },
     "#using-a-custom-provider": {
       "An object with wellKnown, checks, idToken and profile() is a provider.": ["openid.signs-in"],
-      "An object with authorization, token, userinfo and profile() is a provider.": "unchecked",
+      "An object with authorization, token, userinfo and profile() is a provider.": [
+        "authorization.address",
+        "userinfo.address",
+      ],
     },
-    "#built-in-providers": { "Each of the listed providers is built in.": "unchecked" },
+    "#built-in-providers": {
+      "Each of the listed providers is built in.": ["built-in-provider.authorization-request"],
+    },
     "#override-default-options": {
       "Most built-in providers need the client's id and secret only.": ["callback.signs-in"],
-      "Options are merged deeply with the defaults: another scope leaves the rest as it is.":
-        "unchecked",
-      "A profile() of one's own takes the place of the provider's; only id is needed.": "unchecked",
+      "Options are merged deeply with the defaults: another scope leaves the rest as it is.": [
+        "built-in-provider.options-merged",
+      ],
+      "A profile() of one's own takes the place of the provider's; only id is needed.": [
+        "profile.overridden",
+      ],
     },
   },
 } as const satisfies DocumentedPage

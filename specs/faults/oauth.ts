@@ -1,0 +1,177 @@
+import type { Fault } from "./fault.ts"
+
+const client = "core/lib/oauth/client.js"
+const callback = "core/lib/oauth/callback.js"
+const providers = "core/lib/providers.js"
+
+/** Faults that the checks of OAuth 2 providers, custom and built in, must see. */
+export const oauthFaults: readonly Fault[] = [
+  {
+    name: "authorization-parameters-dropped",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/authorization-url.js",
+        find: "...((_provider$authorizati = provider.authorization) === null || _provider$authorizati === void 0 ? void 0 : _provider$authorizati.params)",
+        replace: "",
+      },
+    ],
+    detectedBy: [
+      "authorization.address",
+      "authorization.object",
+      "built-in-provider.options-merged",
+    ],
+  },
+  {
+    name: "query-of-addresses-dropped",
+    router: "pages",
+    edits: [
+      {
+        file: providers,
+        find: "params: Object.fromEntries((_url$searchParams = url.searchParams) !== null && _url$searchParams !== void 0 ? _url$searchParams : [])",
+        replace: "params: {}",
+      },
+    ],
+    detectedBy: ["authorization.address", "userinfo.address"],
+  },
+  {
+    name: "own-token-request-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "_provider$token2 !== void 0 && _provider$token2.request",
+        replace: "_provider$token2 !== void 0 && false",
+      },
+    ],
+    detectedBy: ["token.own-request", "token.own-request-throws"],
+  },
+  {
+    name: "own-userinfo-request-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "_provider$userinfo !== void 0 && _provider$userinfo.request",
+        replace: "_provider$userinfo !== void 0 && false",
+      },
+    ],
+    detectedBy: ["userinfo.own-request"],
+  },
+  {
+    name: "userinfo-parameters-dropped",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "_provider$userinfo2 === void 0 ? void 0 : _provider$userinfo2.params",
+        replace: "_provider$userinfo2 === void 0 ? void 0 : {}",
+      },
+    ],
+    detectedBy: ["userinfo.address", "userinfo.object"],
+  },
+  {
+    name: "profile-without-tokens",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "await provider.profile(OAuthProfile, tokens)",
+        replace: "await provider.profile(OAuthProfile, {})",
+      },
+    ],
+    detectedBy: ["profile.arguments"],
+  },
+  {
+    name: "own-profile-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: providers,
+        find: "        ...normalizedUserOptions,\n",
+        replace: "        ...normalizedUserOptions,\n        profile: normalizedOptions.profile,\n",
+      },
+    ],
+    detectedBy: ["profile.overridden"],
+  },
+  {
+    name: "options-merged-shallowly",
+    router: "pages",
+    edits: [
+      {
+        file: providers,
+        find: "return (0, _merge.merge)(normalizedOptions, {",
+        replace: "return Object.assign(normalizedOptions, {",
+      },
+    ],
+    detectedBy: ["built-in-provider.options-merged"],
+  },
+  {
+    name: "client-options-dropped",
+    router: "pages",
+    edits: [{ file: client, find: "...provider.client\n", replace: "" }],
+    detectedBy: ["client.passed-on"],
+  },
+  {
+    name: "time-out-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: client,
+        find: "if (provider.httpOptions) _openidClient.custom.setHttpOptionsDefaults(provider.httpOptions);",
+        replace: "",
+      },
+    ],
+    detectedBy: ["http-options.timeout"],
+  },
+  {
+    name: "style-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: "_provider$style !== void 0 ? _provider$style : {}",
+        replace: "_provider$style !== void 0 ? {} : {}",
+      },
+    ],
+    detectedBy: ["style.button"],
+  },
+  {
+    name: "no-check-by-default",
+    router: "pages",
+    edits: [
+      { file: providers, find: 'normalized.checks = ["state"]', replace: "normalized.checks = []" },
+    ],
+    detectedBy: [
+      "built-in-provider.authorization-request",
+      "built-in-provider.hubspot",
+      "built-in-provider.patreon",
+      "built-in-provider.todoist",
+      "built-in-provider.trakt",
+      "built-in-provider.wikimedia",
+    ],
+  },
+  {
+    name: "callback-without-provider",
+    router: "pages",
+    edits: [
+      {
+        file: providers,
+        find: `        signinUrl: \`\${url}/signin/\${id}\`,
+        callbackUrl: \`\${url}/callback/\${id}\``,
+        replace: `        signinUrl: \`\${url}/signin/\${id}\`,
+        callbackUrl: \`\${url}/callback\``,
+      },
+    ],
+    detectedBy: [
+      "built-in-provider.authorization-request",
+      "built-in-provider.authentik",
+      "built-in-provider.boxyhq-saml",
+      "built-in-provider.duende-identity-server6",
+      "built-in-provider.passage",
+      "built-in-provider.pinterest",
+      "built-in-provider.united-effects",
+      "built-in-provider.zitadel",
+    ],
+  },
+]

@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test"
+import { covers, expect, test } from "../test.ts"
+
+test.use({ scenario: "oauth-styled" })
+
+const schemes = [
+  {
+    scheme: "light",
+    id: "style.button",
+    logo: "https://authjs.dev/own-logo.svg",
+    background: "rgb(171, 205, 239)",
+    color: "rgb(18, 52, 86)",
+  },
+  {
+    scheme: "dark",
+    id: "style.button-in-the-dark",
+    logo: "https://authjs.dev/own-logo-dark.svg",
+    background: "rgb(1, 35, 69)",
+    color: "rgb(254, 220, 186)",
+  },
+] as const
+
+for (const { scheme, id, logo, background, color } of schemes) {
+  test(
+    `gives the provider's button its logo and colours on a ${scheme} page`,
+    covers(id),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.goto("signin")
+
+      const button = buttonOf(page, "Provider styled")
+      await expect(button).toHaveCSS("background-color", background)
+      await expect(button).toHaveCSS("color", color)
+      const shown = button.locator("img").filter({ visible: true })
+      await expect(shown).toHaveCount(1)
+      await expect(shown).toHaveAttribute("src", logo)
+      await expect(buttonOf(page, "Provider plain")).not.toHaveCSS("background-color", background)
+    },
+  )
+}
+
+function buttonOf(page: Page, name: string) {
+  return page.getByRole("button", { name: `Sign in with ${name}` })
+}

@@ -1,0 +1,110 @@
+import type { Ledger } from "./ledger.ts"
+
+/** https://next-auth.js.org/providers, a page for each. */
+export const builtInProviders = {
+  "built-in-provider.authorization-request": {
+    level: "must",
+    source: "docs",
+    text: "A built-in provider with the options of its page sends users to its own host, for a code, with the client's id, the callback and what protects it.",
+    link: "https://next-auth.js.org/configuration/providers/oauth#built-in-providers",
+  },
+  "built-in-provider.authentik": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Authentik sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/authentik",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3625" },
+  },
+  "built-in-provider.boxyhq-saml": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider BoxyHQ SAML sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/boxyhq-saml",
+    since: { version: "4.3.0", link: "https://github.com/nextauthjs/next-auth/pull/3782" },
+  },
+  "built-in-provider.duende-identity-server6": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider DuendeIdentityServer6 sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/duende-identity-server6",
+    since: { version: "4.10.0", link: "https://github.com/nextauthjs/next-auth/pull/4850" },
+  },
+  "built-in-provider.freshbooks": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Freshbooks sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/freshbooks",
+  },
+  "built-in-provider.hubspot": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider HubSpot sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/hubspot",
+    since: { version: "4.11.0", link: "https://github.com/nextauthjs/next-auth/pull/4633" },
+  },
+  "built-in-provider.osso": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Osso sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/osso",
+  },
+  "built-in-provider.passage": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Passage sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/passage",
+    since: {
+      version: "4.23.0",
+      link: "https://github.com/nextauthjs/next-auth/commit/5a8aa2e5e51b77de898282cb1ecc113cd2f1bf8b",
+    },
+  },
+  "built-in-provider.patreon": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Patreon sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/patreon",
+    since: { version: "4.1.0", link: "https://github.com/nextauthjs/next-auth/pull/3581" },
+  },
+  "built-in-provider.pinterest": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Pinterest sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/pinterest",
+    since: { version: "4.14.0", link: "https://github.com/nextauthjs/next-auth/pull/5485" },
+  },
+  "built-in-provider.todoist": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Todoist sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/todoist",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/5253" },
+  },
+  "built-in-provider.trakt": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Trakt sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/trakt",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3771" },
+  },
+  "built-in-provider.united-effects": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider United Effects sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/united-effects",
+    since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4546" },
+  },
+  "built-in-provider.wikimedia": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider Wikimedia sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/wikimedia",
+    since: { version: "4.10.0", link: "https://github.com/nextauthjs/next-auth/pull/4813" },
+  },
+  "built-in-provider.zitadel": {
+    level: "must",
+    source: "docs",
+    text: "The built-in provider ZITADEL sends users to its own host, for a code.",
+    link: "https://next-auth.js.org/providers/zitadel",
+    since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5479" },
+  },
+} as const satisfies Ledger
