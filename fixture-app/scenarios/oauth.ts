@@ -21,8 +21,8 @@ const custom = (
   token,
   userinfo,
   issuer: "https://github.com/login/oauth",
-  clientId: process.env.GITHUB_ID as string,
-  clientSecret: process.env.GITHUB_SECRET as string,
+  clientId: process.env.GITHUB_ID,
+  clientSecret: process.env.GITHUB_SECRET,
   profile: ({ id, login, name, email, avatar_url }) => ({
     id: String(id),
     name: name ?? login,
