@@ -8,6 +8,7 @@ import { nextauthUrlScenarios } from "./nextauth-url"
 import { oauthScenarios } from "./oauth"
 import { openidScenarios } from "./openid"
 import { optionScenarios } from "./options"
+import { twitterScenarios } from "./twitter"
 import { useSessionScenarios } from "./use-session"
 
 /** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
@@ -20,6 +21,7 @@ const scenarios: Record<string, () => NextAuthOptions> = {
   ...oauthScenarios,
   ...openidScenarios,
   ...optionScenarios,
+  ...twitterScenarios,
   ...useSessionScenarios,
 }
 

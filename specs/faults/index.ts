@@ -11,6 +11,7 @@ import type { Fault } from "./fault.ts"
 import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
 import { oauthFaults } from "./oauth.ts"
+import { oauth1Faults } from "./oauth1.ts"
 import { optionsFaults } from "./options.ts"
 import { providerFaults } from "./providers.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
@@ -36,7 +37,7 @@ export const faultsBySuite = {
   options: optionsFaults,
   credentials: credentialsFaults,
   databases: databasesFaults,
-  providers: [...oauthFaults, ...providerFaults],
+  providers: [...oauthFaults, ...oauth1Faults, ...providerFaults],
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

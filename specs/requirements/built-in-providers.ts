@@ -107,4 +107,47 @@ export const builtInProviders = {
     link: "https://next-auth.js.org/providers/zitadel",
     since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5479" },
   },
+  "oauth1.signs-in": {
+    level: "must",
+    source: "docs",
+    text: "Users sign in with a provider of OAuth 1.0a: Twitter.",
+    link: "https://next-auth.js.org/providers/twitter",
+  },
+  "oauth1.account": {
+    level: "must",
+    source: "docs",
+    text: "The account of OAuth 1.0a has oauth_token and oauth_token_secret instead of access_token and refresh_token.",
+    link: "https://next-auth.js.org/providers/twitter",
+  },
+  "oauth1.temporary-credentials": {
+    level: "must",
+    source: "rfc",
+    text: "A sign-in by OAuth 1.0a asks the provider for temporary credentials, naming the callback, and sends the user there with them.",
+    link: "https://www.rfc-editor.org/rfc/rfc5849#section-2.1",
+  },
+  "oauth1.verifier": {
+    level: "must",
+    source: "rfc",
+    text: "A callback whose verifier the provider did not give signs nobody in.",
+    link: "https://www.rfc-editor.org/rfc/rfc5849#section-2.3",
+  },
+  "oauth1.no-temporary-credentials": {
+    level: "must",
+    source: "docs",
+    text: "Where a provider of OAuth 1.0a issues no temporary credentials, the sign-in ends with OAuthSignin.",
+    link: "https://next-auth.js.org/configuration/pages#sign-in-page",
+  },
+  "oauth1.refused": {
+    level: "must",
+    source: "docs",
+    text: "Where a provider of OAuth 1.0a refuses token or profile, nobody is signed in, and OAUTH_V1_GET_ACCESS_TOKEN_ERROR is logged.",
+    link: "https://next-auth.js.org/errors#oauth_v1_get_access_token_error",
+  },
+  "twitter.oauth-2": {
+    level: "must",
+    source: "docs",
+    text: "With version 2.0, the built-in provider Twitter signs in by OAuth 2, with state and PKCE.",
+    link: "https://next-auth.js.org/providers/twitter#oauth-20",
+    since: { version: "4.1.0", link: "https://github.com/nextauthjs/next-auth/pull/3446" },
+  },
 } as const satisfies Ledger

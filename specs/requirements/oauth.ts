@@ -166,12 +166,14 @@ export const oauth = {
     source: "docs",
     text: "A provider's style gives its button on the sign-in page logo and colours.",
     link: "https://next-auth.js.org/configuration/providers/oauth#options",
+    since: { version: "4.17.0", link: "https://github.com/nextauthjs/next-auth/pull/5802" },
   },
   "style.button-in-the-dark": {
     level: "must",
     source: "types",
     text: "Where the page is dark, a provider's button has logoDark, bgDark and textDark of its style.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/oauth.ts#L92-L99",
+    since: { version: "4.17.0", link: "https://github.com/nextauthjs/next-auth/pull/5802" },
   },
   "token.own-request-throws": {
     level: "must",

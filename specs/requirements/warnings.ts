@@ -20,4 +20,11 @@ export const warnings = {
     text: "On Vercel, calls that the server makes to itself go to VERCEL_URL.",
     link: "https://next-auth.js.org/warnings#nextauth_url",
   },
+  "warnings.twitter-oauth-2": {
+    level: "must",
+    source: "docs",
+    text: "Who signs in with Twitter by OAuth 2 is warned once by the code TWITTER_OAUTH_2_BETA.",
+    link: "https://next-auth.js.org/warnings#twitter_oauth_2_beta",
+    since: { version: "4.3.0", link: "https://github.com/nextauthjs/next-auth/pull/4003" },
+  },
 } as const satisfies Ledger

@@ -18,6 +18,10 @@ export const providerScenarios = {
   "oauth-impatient": { variant: "options", options: "oauth-impatient", callbacks },
   /** Two, one of which has a style. */
   "oauth-styled": { variant: "options", options: "oauth-styled" },
+  /** Twitter, by OAuth 1.0a. */
+  twitter: { variant: "options", options: "twitter", standIns: ["twitter"] },
+  /** Twitter, by OAuth 2. */
+  "twitter-2": { variant: "options", options: "twitter-2", standIns: ["twitter"] },
   /** An OpenID provider under several names, each with other options. */
   openid: { variant: "options", options: "openid", standIns: ["openid"] },
 } as const satisfies Scenarios

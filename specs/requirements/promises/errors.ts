@@ -18,7 +18,9 @@ export const errors = {
       "OAUTH_GET_ACCESS_TOKEN_ERROR: no access token could be had.": "another version",
     },
     "#oauth_v1_get_access_token_error": {
-      "OAUTH_V1_GET_ACCESS_TOKEN_ERROR: no access token of OAuth 1 could be had.": "unchecked",
+      "OAUTH_V1_GET_ACCESS_TOKEN_ERROR: no access token of OAuth 1 could be had.": [
+        "oauth1.refused",
+      ],
     },
     "#oauth_get_profile_error": {
       "OAUTH_GET_PROFILE_ERROR is named without an explanation.": "another version",

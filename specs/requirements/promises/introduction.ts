@@ -6,7 +6,7 @@ export const introduction = {
   sections: {
     "#flexible-and-easy-to-use": {
       "OAuth 2 providers can be signed in with.": ["callback.signs-in"],
-      "OAuth 1.0 and 1.0a providers can be signed in with.": "unchecked",
+      "OAuth 1.0 and 1.0a providers can be signed in with.": ["oauth1.signs-in"],
       "OpenID Connect providers can be signed in with.": ["openid.signs-in"],
       "Many providers are built in.": "unchecked",
       "Users can sign in by e-mail.": ["email.reaches-address", "email.link-signs-in"],

@@ -11,7 +11,7 @@ export const oauth = {
         "callback.userinfo",
         "callback.signs-in",
       ],
-      "OAuth 1.0 and 1.0a providers can be signed in with.": "unchecked",
+      "OAuth 1.0 and 1.0a providers can be signed in with.": ["oauth1.signs-in"],
       "OpenID Connect providers can be signed in with.": ["openid.signs-in"],
     },
     "#how-to": {

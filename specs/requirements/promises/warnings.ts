@@ -17,7 +17,9 @@ export const warnings = {
       "In production, that is an error.": ["secret.required-in-production"],
     },
     "#twitter_oauth_2_beta": {
-      "TWITTER_OAUTH_2_BETA: the provider Twitter is used with OAuth 2.": "unchecked",
+      "TWITTER_OAUTH_2_BETA: the provider Twitter is used with OAuth 2.": [
+        "warnings.twitter-oauth-2",
+      ],
     },
     "#experimental_api": {
       "EXPERIMENTAL_API: something experimental is used.": "another version",

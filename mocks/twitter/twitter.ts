@@ -1,0 +1,202 @@
+import { randomBytes } from "node:crypto"
+import type { RequestListener } from "node:http"
+import {
+  type Exchange,
+  html,
+  json,
+  type ReceivedRequest,
+  redirect,
+  type Reply,
+} from "../stand-in/exchange.ts"
+import { Front, type Route } from "../stand-in/front.ts"
+import type { Changes, Endpoint } from "./misbehaviour.ts"
+import { protocolParameters, signatureOf } from "./signature.ts"
+import { type User, users } from "./users.ts"
+
+const host = "api.twitter.com"
+
+/** Temporary credentials, and what became of them. */
+type Pending = { secret: string; callback: URL; verifier?: string; user?: User }
+
+/** Token credentials: who they speak for. */
+type Issued = { secret: string; user: User }
+
+/** What a signed request must have beside a signature of the client's. */
+type Need = { secretOf?: (token: string) => string | undefined }
+
+/**
+ * A Twitter of our own that speaks OAuth 1.0a: temporary credentials, a user who agrees, token credentials, a profile.
+ * Each signature is verified, each nonce good for one request.
+ * https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens
+ */
+export class Twitter {
+  /** Everyone who has an account. */
+  readonly users = users
+  /** The user signed in at Twitter; who signs in to the app. */
+  user: User = users.hedy
+  /** The app's consumer key and secret: fakes. */
+  readonly client = {
+    id: "fake-consumer-key",
+    secret: `fake-consumer-secret-${randomBytes(20).toString("hex")}`,
+  }
+  readonly #pending = new Map<string, Pending>()
+  readonly #issued = new Map<string, Issued>()
+  readonly #nonces = new Set<string>()
+  readonly #front = new Front<Changes>()
+
+  /** What an app needs to know of it. */
+  get environment(): Record<string, string> {
+    return { TWITTER_ID: this.client.id, TWITTER_SECRET: this.client.secret }
+  }
+
+  /** What answers at its host. */
+  get hosts(): Record<string, RequestListener> {
+    const routes: Record<string, Route<Endpoint>> = {
+      "POST /oauth/request_token": ["request_token", async (request) => this.#begin(request)],
+      "GET /oauth/authenticate": ["authorize", async (request) => this.#authenticate(request)],
+      "POST /oauth/access_token": ["access_token", async (request) => this.#exchange(request)],
+      "GET /1.1/account/verify_credentials.json": [
+        "profile",
+        async (request) => this.#profile(request),
+      ],
+    }
+    return { [host]: this.#front.serve(host, routes, () => failure(404, 34, "Not found.")) }
+  }
+
+  /** What it was asked for since the last reset, in order. */
+  get asked(): readonly Endpoint[] {
+    return this.#front.asked
+  }
+
+  /** The token credentials that were issued for a user last. Throws where there are none. */
+  tokenOf(user: User): { token: string; secret: string } {
+    const found = [...this.#issued].findLast(([, issued]) => issued.user === user)
+    if (!found) throw new Error(`Twitter has issued no token for ${user.screen_name}.`)
+    const [token, { secret }] = found
+    return { token, secret }
+  }
+
+  /** Breaks the next answer of one endpoint, and only that. */
+  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
+    this.#front.once(endpoint, change)
+  }
+
+  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
+  next(endpoint: Endpoint): Promise<Exchange> {
+    return this.#front.next(endpoint)
+  }
+
+  /** As it was at the start: user; all credentials are void. Returns where a change never happened. */
+  reset(): Endpoint[] {
+    this.user = users.hedy
+    this.#pending.clear()
+    this.#issued.clear()
+    this.#nonces.clear()
+    return this.#front.reset()
+  }
+
+  /** Forgets everything; it has neither port nor process to give back. */
+  stop(): void {
+    this.reset()
+  }
+
+  /** RFC 5849, section 2.1. */
+  #begin(request: ReceivedRequest): Reply {
+    const parameters = this.#verified(request)
+    if (!parameters) return unauthenticated
+    const { oauth_callback: callback = "" } = parameters
+    if (!isCallbackOfAnApp(callback)) {
+      return failure(403, 415, "Callback URL not approved for this client application.")
+    }
+    const [token, secret] = [credential(), credential()]
+    this.#pending.set(token, { secret, callback: new URL(callback) })
+    return form({
+      oauth_token: token,
+      oauth_token_secret: secret,
+      oauth_callback_confirmed: "true",
+    })
+  }
+
+  /** RFC 5849, section 2.2: the user agrees without being asked. */
+  #authenticate({ url }: ReceivedRequest): Reply {
+    const token = url.searchParams.get("oauth_token") ?? ""
+    const pending = this.#pending.get(token)
+    if (!pending || pending.verifier) return html(403, "<h1>This page is no longer valid.</h1>")
+    pending.user = this.user
+    pending.verifier = credential()
+    const back = new URL(pending.callback)
+    back.searchParams.set("oauth_token", token)
+    back.searchParams.set("oauth_verifier", pending.verifier)
+    return redirect(back)
+  }
+
+  /** RFC 5849, section 2.3. */
+  #exchange(request: ReceivedRequest): Reply {
+    const parameters = this.#verified(request, {
+      secretOf: (token) => this.#pending.get(token)?.secret,
+    })
+    const { oauth_token: token = "" } = parameters ?? {}
+    const pending = this.#pending.get(token)
+    if (!pending?.user || parameters?.["oauth_verifier"] !== pending.verifier) {
+      return unauthenticated
+    }
+    this.#pending.delete(token)
+    const { user } = pending
+    const [access, secret] = [`${user.id_str}-${credential()}`, credential()]
+    this.#issued.set(access, { secret, user })
+    return form({
+      oauth_token: access,
+      oauth_token_secret: secret,
+      user_id: user.id_str,
+      screen_name: user.screen_name,
+    })
+  }
+
+  #profile(request: ReceivedRequest): Reply {
+    const parameters = this.#verified(request, {
+      secretOf: (token) => this.#issued.get(token)?.secret,
+    })
+    const issued = this.#issued.get(parameters?.["oauth_token"] ?? "")
+    if (!issued) return unauthenticated
+    const { email, ...rest } = issued.user
+    const isAskedFor = request.url.searchParams.get("include_email") === "true"
+    return json(200, isAskedFor ? { ...rest, email } : rest)
+  }
+
+  /** The protocol parameters of a request whose client, nonce and signature are good. */
+  #verified(request: ReceivedRequest, { secretOf }: Need = {}) {
+    const parameters = protocolParameters(request.headers.authorization)
+    const { oauth_consumer_key: id, oauth_nonce: nonce, oauth_signature: signature } = parameters
+    const token = secretOf ? secretOf(parameters["oauth_token"] ?? "") : ""
+    if (id !== this.client.id || !nonce || this.#nonces.has(nonce)) return undefined
+    if (token === undefined) return undefined
+    const secrets = { client: this.client.secret, token }
+    if (signature !== signatureOf(request, parameters, secrets)) return undefined
+    this.#nonces.add(nonce)
+    return parameters
+  }
+}
+
+const unauthenticated = failure(401, 32, "Could not authenticate you.")
+
+function failure(status: number, code: number, message: string): Reply {
+  return json(status, { errors: [{ code, message }] })
+}
+
+function form(fields: Record<string, string>): Reply {
+  const headers = { "content-type": "text/html; charset=utf-8" }
+  return { status: 200, headers, body: new URLSearchParams(fields).toString() }
+}
+
+function credential(): string {
+  return randomBytes(20).toString("hex")
+}
+
+/** Each worker's app has a port of its own. */
+function isCallbackOfAnApp(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, pathname } = new URL(address)
+  return (
+    protocol === "http:" && hostname === "127.0.0.1" && pathname === "/api/auth/callback/twitter"
+  )
+}

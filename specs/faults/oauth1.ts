@@ -1,0 +1,98 @@
+import type { Fault } from "./fault.ts"
+
+const authorization = "core/lib/oauth/authorization-url.js"
+const callback = "core/lib/oauth/callback.js"
+
+/** Faults that the checks of OAuth 1.0a, and of Twitter, must see. */
+export const oauth1Faults: readonly Fault[] = [
+  {
+    name: "temporary-credentials-without-callback",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/client-legacy.js",
+        find: ': "1.0", provider.callbackUrl,',
+        replace: ': "1.0", undefined,',
+      },
+    ],
+    detectedBy: ["oauth1.temporary-credentials", "oauth1.signs-in", "oauth1.account"],
+  },
+  {
+    name: "temporary-credentials-not-told",
+    router: "pages",
+    edits: [{ file: authorization, find: "oauth_token: tokens.oauth_token,", replace: "" }],
+    detectedBy: ["oauth1.temporary-credentials"],
+  },
+  {
+    name: "verifier-not-passed-on",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "_clientLegacy.oAuth1TokenStore.get(oauth_token), oauth_verifier)",
+        replace: '_clientLegacy.oAuth1TokenStore.get(oauth_token), "0")',
+      },
+    ],
+    detectedBy: ["oauth1.verifier", "oauth1.signs-in"],
+  },
+  {
+    name: "oauth1-account-without-tokens",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "const newProfile = await getProfile({\n        profile,\n        tokens,",
+        replace: "const newProfile = await getProfile({\n        profile,\n        tokens: {},",
+      },
+    ],
+    detectedBy: ["oauth1.account"],
+  },
+  {
+    name: "oauth1-error-not-logged",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: 'logger.error("OAUTH_V1_GET_ACCESS_TOKEN_ERROR", error);',
+        replace: "",
+      },
+    ],
+    detectedBy: ["oauth1.refused"],
+  },
+  {
+    name: "temporary-credentials-awaited-in-vain",
+    router: "pages",
+    edits: [
+      {
+        file: authorization,
+        find: "const tokens = await client.getOAuthRequestToken(params);",
+        replace: "const tokens = await client.getOAuthRequestToken(params).catch(() => ({}));",
+      },
+    ],
+    detectedBy: ["oauth1.no-temporary-credentials"],
+  },
+  {
+    name: "twitter-without-pkce",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/twitter.js",
+        find: 'checks: ["pkce", "state"]',
+        replace: 'checks: ["state"]',
+      },
+    ],
+    detectedBy: ["twitter.oauth-2"],
+  },
+  {
+    name: "twitter-not-warned-of",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: 'if (hasTwitterOAuth2) warnings.push("TWITTER_OAUTH_2_BETA");',
+        replace: "",
+      },
+    ],
+    detectedBy: ["warnings.twitter-oauth-2"],
+  },
+]
