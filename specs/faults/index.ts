@@ -1,6 +1,8 @@
 import { accessTokenFaults } from "./access-token.ts"
 import { credentialsFaults } from "./credentials.ts"
-import { databasesFaults } from "./databases.ts"
+import { databaseEventFaults } from "./databases-events.ts"
+import { databaseSessionFaults } from "./databases-session.ts"
+import { databaseUserFaults } from "./databases-users.ts"
 import { callbackFaults } from "./endpoints-callback.ts"
 import { csrfFaults } from "./endpoints-csrf.ts"
 import { sessionFaults } from "./endpoints-session.ts"
@@ -12,11 +14,12 @@ import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
 import { oauthFaults } from "./oauth.ts"
 import { oauth1Faults } from "./oauth1.ts"
+import { openidFaults } from "./openid.ts"
 import { optionsFaults } from "./options.ts"
-import { providerFaults } from "./providers.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
 import { useSessionFaults } from "./use-session.ts"
+import { verificationTokenFaults } from "./databases-verification-token.ts"
 
 /** Every fault, by the folder of the suite that must see it. */
 export const faultsBySuite = {
@@ -36,8 +39,13 @@ export const faultsBySuite = {
   middleware: middlewareFaults,
   options: optionsFaults,
   credentials: credentialsFaults,
-  databases: databasesFaults,
-  providers: [...oauthFaults, ...oauth1Faults, ...providerFaults],
+  databases: [
+    ...databaseSessionFaults,
+    ...databaseUserFaults,
+    ...databaseEventFaults,
+    ...verificationTokenFaults,
+  ],
+  providers: [...oauthFaults, ...oauth1Faults, ...openidFaults],
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

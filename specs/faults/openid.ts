@@ -38,7 +38,7 @@ function forgiven(name: string, message: string, detectedBy: Fault["detectedBy"]
 }
 
 /** Faults that the checks of custom providers must detect. */
-export const providerFaults: readonly Fault[] = [
+export const openidFaults: readonly Fault[] = [
   forgiven("id-token-signature-not-checked", "JWT signature|no valid key found|got: 503", [
     "id-token.signature",
   ]),

@@ -1,0 +1,79 @@
+import type { Fault } from "./fault.ts"
+
+/** Faults that the checks of events and callbacks with a database must see. */
+export const databaseEventFaults: readonly Fault[] = [
+  {
+    name: "create-user-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "_events$createUser2 = events.createUser",
+        replace: "_events$createUser2 = null",
+      },
+    ],
+    detectedBy: ["events.create-user"],
+  },
+  {
+    name: "link-account-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "_events$linkAccount2 = events.linkAccount",
+        replace: "_events$linkAccount2 = null",
+      },
+    ],
+    detectedBy: ["events.link-account"],
+  },
+  {
+    name: "update-user-event-not-sent",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "_events$updateUser = events.updateUser",
+        replace: "_events$updateUser = null",
+      },
+    ],
+    detectedBy: ["events.update-user"],
+  },
+  {
+    name: "session-event-not-sent-with-database",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "_events$session2 = events.session",
+        replace: "_events$session2 = null",
+      },
+    ],
+    detectedBy: ["events.session-of-database"],
+  },
+  {
+    name: "sign-out-event-without-session",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: `call(events, {
+        session
+      })`,
+        replace: "call(events, {})",
+      },
+    ],
+    detectedBy: ["events.sign-out-of-database"],
+  },
+  {
+    name: "sign-in-callback-without-database-user",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "if (userByAccount) userOrProfile = userByAccount;",
+        replace: "",
+      },
+    ],
+    detectedBy: ["sign-in-callback.database-user"],
+  },
+]
