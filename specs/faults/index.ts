@@ -18,6 +18,7 @@ import { openidFaults } from "./openid.ts"
 import { optionsFaults } from "./options.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
+import { typesFaults } from "./types.ts"
 import { useSessionFaults } from "./use-session.ts"
 import { verificationTokenFaults } from "./databases-verification-token.ts"
 
@@ -46,6 +47,7 @@ export const faultsBySuite = {
     ...verificationTokenFaults,
   ],
   providers: [...oauthFaults, ...oauth1Faults, ...openidFaults],
+  types: typesFaults,
 } as const satisfies Record<string, readonly Fault[]>
 
 /** Every fault, suite by suite. */

@@ -23,6 +23,7 @@ import { restApi } from "./rest-api.ts"
 import { rfc } from "./rfc.ts"
 import { securingPages } from "./securing-pages.ts"
 import { security } from "./security.ts"
+import { typescript } from "./typescript.ts"
 import { warnings } from "./warnings.ts"
 
 /** The ledger: every requirement by id. */
@@ -50,6 +51,7 @@ export const requirements = {
   ...rfc,
   ...securingPages,
   ...security,
+  ...typescript,
   ...warnings,
 }
 

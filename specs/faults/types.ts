@@ -1,0 +1,73 @@
+import type { Fault } from "./fault.ts"
+
+const types = "core/types.d.ts"
+
+/** Faults of the type declarations, which only a compiler sees. */
+export const typesFaults: readonly Fault[] = [
+  {
+    name: "strategy-of-any-name",
+    router: "pages",
+    edits: [{ file: types, find: "strategy?: SessionStrategy;", replace: "strategy?: string;" }],
+    detectedBy: ["types.shipped"],
+  },
+  {
+    name: "adapter-of-anything",
+    router: "pages",
+    edits: [
+      {
+        file: "adapters.d.ts",
+        find: "getUser?: (id: string) => Awaitable<AdapterUser | null>;",
+        replace: "getUser?: any;",
+      },
+    ],
+    detectedBy: ["types.adapter"],
+  },
+  {
+    name: "session-not-augmentable",
+    router: "pages",
+    edits: [
+      {
+        file: types,
+        find: "export interface Session extends DefaultSession {\n}",
+        replace: "export declare type Session = DefaultSession;",
+      },
+    ],
+    detectedBy: ["types.session-augmented", "types.user-replaced", "types.user-extended"],
+  },
+  {
+    name: "session-callback-of-anything",
+    router: "pages",
+    edits: [
+      {
+        file: types,
+        find: "Awaitable<Session | DefaultSession>",
+        replace: "Awaitable<object>",
+      },
+    ],
+    detectedBy: ["types.session-of-callback"],
+  },
+  {
+    name: "user-not-augmentable",
+    router: "pages",
+    edits: [
+      {
+        file: types,
+        find: "export interface User extends DefaultUser {\n}",
+        replace: "export declare type User = DefaultUser;",
+      },
+    ],
+    detectedBy: ["types.user-account-profile"],
+  },
+  {
+    name: "jwt-not-augmentable",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/types.d.ts",
+        find: "export interface JWT extends Record<string, unknown>, DefaultJWT {\n}",
+        replace: "export declare type JWT = Record<string, unknown> & DefaultJWT;",
+      },
+    ],
+    detectedBy: ["types.jwt-augmented"],
+  },
+]

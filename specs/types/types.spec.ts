@@ -1,0 +1,51 @@
+import { covers, expect, test } from "../test.ts"
+import { errorsOf } from "./compile.ts"
+
+const apps = [
+  {
+    app: "own-types",
+    id: "types.shipped",
+    title: "come with the package: options, providers and results are checked",
+  },
+  {
+    app: "adapter",
+    id: "types.adapter",
+    title: "say what an adapter has",
+  },
+  {
+    app: "session-augmented",
+    id: "types.session-augmented",
+    title: "have a session that is augmented once in every module",
+  },
+  {
+    app: "session-of-callback",
+    id: "types.session-of-callback",
+    title: "give useSession() what the session callback returns",
+  },
+  {
+    app: "user-replaced",
+    id: "types.user-replaced",
+    title: "replace the session's user where an app declares another",
+  },
+  {
+    app: "user-extended",
+    id: "types.user-extended",
+    title: "keep the session's user where an app adds to the default one",
+  },
+  {
+    app: "user-account-profile",
+    id: "types.user-account-profile",
+    title: "have the User, Account and Profile that an app augments, in callbacks and providers",
+  },
+  {
+    app: "jwt-augmented",
+    id: "types.jwt-augmented",
+    title: "have the JWT that an app augments, in callbacks and getToken()",
+  },
+] as const
+
+for (const { app, id, title } of apps) {
+  test(title, covers(id), async () => {
+    expect(await errorsOf(app)).toEqual([])
+  })
+}
