@@ -7,7 +7,7 @@ export const typesFaults: readonly Fault[] = [
   {
     name: "strategy-of-any-name",
     router: "pages",
-    edits: [{ file: types, find: "strategy?: SessionStrategy;", replace: "strategy?: string;" }],
+    edits: [{ file: types, find: "strategy: SessionStrategy;", replace: "strategy: string;" }],
     detectedBy: ["types.shipped"],
   },
   {
@@ -32,7 +32,19 @@ export const typesFaults: readonly Fault[] = [
         replace: "export declare type Session = DefaultSession;",
       },
     ],
-    detectedBy: ["types.session-augmented", "types.user-replaced", "types.user-extended"],
+    detectedBy: ["types.session-augmented", "types.user-extended"],
+  },
+  {
+    name: "user-of-the-session-fixed",
+    router: "pages",
+    edits: [
+      {
+        file: types,
+        find: "export interface Session extends DefaultSession {\n}",
+        replace: "export interface Session extends DefaultSession {\n    user: any;\n}",
+      },
+    ],
+    detectedBy: ["types.user-replaced"],
   },
   {
     name: "session-callback-of-anything",
