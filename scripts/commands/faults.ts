@@ -10,7 +10,7 @@ import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { checksBelow, type FaultQuestion, listedChecks } from "../lib/proof/fault-question.ts"
 import type { Detection } from "../lib/proof/faults.ts"
-import { faultyTarget } from "../lib/proof/faulty-target.ts"
+import { editedFiles, faultyTarget } from "../lib/proof/faulty-target.ts"
 import { judge as judgeTarget } from "../lib/run/judge.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 
@@ -34,6 +34,8 @@ export const command: Command = async (args) => {
     .parse(args, { from: "user" })
   const { all, only = [] } = parser.opts<{ all?: true; only?: string[] }>()
   const chosen = choose(parser.args)
+  // All of them before the first is judged: one that is out of date shall not cost the others' verdicts.
+  for (const fault of chosen) editedFiles(fault)
   await ensureBrowser()
   const asksListed = !all && only.length === 0
   const question = asksListed ? listedChecks(await listChecks()) : checksBelow(only)

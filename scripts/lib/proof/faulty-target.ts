@@ -19,14 +19,22 @@ export function faultyTarget(fault: Fault): FaultyTarget {
   rmSync(folder, { recursive: true, force: true })
   const copy = join(folder, "node_modules", "next-auth")
   cpSync(installed("next-auth", root).path, copy, { recursive: true })
-  for (const edit of fault.edits) {
-    const path = join(copy, edit.file)
-    writeFileSync(path, applyEdit(readFileSync(path, "utf8"), edit))
-  }
+  for (const [file, source] of editedFiles(fault)) writeFileSync(join(copy, file), source)
   const apps = join(folder, "apps")
   mkdirSync(apps)
   const builds = isLoadedAtStart(fault) ? "of the lockfile" : "own"
   return { folder, target: { ...lockfileTarget, apps, routers: [fault.router], builds } }
+}
+
+/** The files of next-auth that a fault edits, as it leaves them. Throws where an edit doesn't apply any more. */
+export function editedFiles({ edits }: Fault): Map<string, string> {
+  const { path } = installed("next-auth", root)
+  const files = new Map<string, string>()
+  for (const edit of edits) {
+    const source = files.get(edit.file) ?? readFileSync(join(path, edit.file), "utf8")
+    files.set(edit.file, applyEdit(source, edit))
+  }
+  return files
 }
 
 /**
