@@ -2,15 +2,16 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "@playwright/test"
 import { installed } from "../../scripts/lib/app/installed.ts"
+import { root } from "../../scripts/lib/paths.ts"
 import { binary, run } from "../../scripts/lib/process.ts"
 import { chosenTarget } from "../../scripts/lib/target/target.ts"
 
-const apps = join(import.meta.dirname, "apps")
+const apps = join(root, "fixture-app", "types")
 
 let compiling: Promise<string> | undefined
 
 /**
- * What the compiler says of an app in `specs/types/apps`, a line per error, with the types of the next-auth under test.
+ * What the compiler says of an app in `fixture-app/types`, a line per error, with the types of the next-auth under test.
  * An app says itself what must not compile, by `@ts-expect-error`. All are compiled at once when the first is asked for.
  */
 export async function errorsOf(app: string): Promise<string[]> {
@@ -33,7 +34,7 @@ async function compileAll(folder: string): Promise<string> {
 }
 
 function isInApp(line: string): boolean {
-  return line.includes("types/apps/")
+  return line.includes("fixture-app/types/")
 }
 
 const { path } = installed("next-auth", chosenTarget().apps)

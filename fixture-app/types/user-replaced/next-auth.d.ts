@@ -1,4 +1,4 @@
-import type {} from "next-auth"
+import "next-auth"
 
 declare module "next-auth" {
   interface Session {
