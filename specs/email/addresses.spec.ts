@@ -56,3 +56,18 @@ test(
     expect(mail.received.map(({ html }) => html).join()).not.toContain("evil.example")
   },
 )
+
+test(
+  "an address that the mail server refuses is an error",
+  covers("email.refused-by-server"),
+  async ({ auth, app, mail }) => {
+    mail.refuseOnce("recipient")
+
+    const refused = await askForLink(auth, "grace@users.example")
+    const taken = await askForLink(auth, "grace@users.example")
+
+    expect(location(refused)).toBe(`${app.endpoints}error?error=EmailSignin`)
+    expect(location(taken)).toBe(`${app.endpoints}verify-request?provider=email&type=email`)
+    expect(mail.received).toHaveLength(1)
+  },
+)

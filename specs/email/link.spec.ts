@@ -26,3 +26,17 @@ test(
     expect(new URL(end.url()).searchParams.get("error")).toBe("Verification")
   },
 )
+
+test(
+  "signs in whom it was sent to, where it leaves out the address",
+  covers("email.link-without-address"),
+  async ({ auth, mail }) => {
+    await askForLink(auth, "grace@users.example")
+    const link = new URL(linkIn(mail.latestTo("grace@users.example")))
+    link.searchParams.delete("email")
+
+    await auth.get(link.href)
+
+    expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
+  },
+)

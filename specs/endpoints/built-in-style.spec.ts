@@ -9,3 +9,15 @@ test(
     await expect(page.locator("body")).toHaveCSS("margin", "0px")
   },
 )
+
+test(
+  "has no colour by the name of undefined where the theme has none",
+  covers("built-in-pages.no-colour-of-none"),
+  async ({ auth }) => {
+    const response = await auth.get("signin", { params: { callbackUrl: "no address" } })
+
+    expect(response.status()).toBe(500)
+    expect(await response.text()).toContain("Server error")
+    expect(await response.text()).not.toContain("undefined")
+  },
+)

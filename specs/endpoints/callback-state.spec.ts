@@ -2,7 +2,8 @@ import { at, covers, expect, session, test } from "../test.ts"
 import { authorize } from "../verbs/authorize.ts"
 
 /** As next-auth says it, or openid-client where that is asked without a look at the cookie. */
-const withoutState = /State cookie was missing\.|checks\.state argument is missing/
+const withoutState =
+  /State cookie was missing\.|No state provided|checks\.state argument is missing/
 
 test(
   "that was tampered with is refused",
@@ -52,6 +53,26 @@ test(
     expect(await session(victim)).toEqual({})
     await expect.poll(() => serverLog.text()).toMatch(withoutState)
     await auth.get(callback.href)
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+  },
+)
+
+test(
+  "that is missing is refused in a browser that did not start the sign-in, too",
+  covers("callback.state-bound-to-browser"),
+  async ({ auth, app, github, visitor, serverLog }) => {
+    const victim = await visitor()
+    const callback = await authorize(auth)
+    const { href } = callback
+    callback.searchParams.delete("state")
+
+    const response = await victim.get(callback.href)
+
+    expect(response.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
+    expect(await session(victim)).toEqual({})
+    expect(github.issued).toEqual([])
+    await expect.poll(() => serverLog.text()).toMatch(withoutState)
+    await auth.get(href)
     expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
   },
 )

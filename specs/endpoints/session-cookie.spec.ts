@@ -1,4 +1,5 @@
-import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
+import { covers, expect, session, sessionToken, setCookies, signIn, test } from "../test.ts"
+import { withSessionCookie } from "../verbs/guards.ts"
 import { signInWithLongName } from "../verbs/long-name.ts"
 import { partsOf } from "../verbs/encrypted.ts"
 
@@ -12,6 +13,24 @@ test(
 
     expect(setCookies(response)["next-auth.session-token"]).toEqual({
       value: expect.any(String),
+      expires: expect.any(String),
+      path: "/",
+      httponly: true,
+      samesite: "Lax",
+    })
+  },
+)
+
+test(
+  "is set anew, and whole, for who comes with a token and nothing else",
+  covers("cookies.session-token"),
+  async ({ auth, app }) => {
+    const token = sessionToken({ secret: app.secret, claims: { name: "Ada Lovelace" } })
+
+    const response = await auth.get("session", { headers: withSessionCookie(token) })
+
+    expect(setCookies(response)["next-auth.session-token"]).toEqual({
+      value: expect.stringMatching(/^eyJ/),
       expires: expect.any(String),
       path: "/",
       httponly: true,

@@ -8,6 +8,14 @@ test("is an HTML page", covers("sign-in-page.displayed"), async ({ auth }) => {
   expect(await response.text()).toContain("Sign in with GitHub")
 })
 
+test("shows the provider's logo", covers("sign-in-page.provider-logo"), async ({ auth }) => {
+  const response = await auth.get("signin")
+
+  expect(await response.text()).toMatch(
+    /<img [^>]*src="https:\/\/authjs\.dev\/img\/providers\/github\.svg"/,
+  )
+})
+
 test(
   "has a form with the visitor's token and the address to come back to",
   covers("sign-in-page.form-per-provider"),

@@ -108,4 +108,16 @@ export const endpointFaults: readonly Fault[] = [
       "unsupported.unknown-action",
     ],
   },
+  {
+    name: "colour-named-undefined",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/error.js",
+        find: '(theme === null || theme === void 0 ? void 0 : theme.brandColor) && (0, _preact.h)("style"',
+        replace: '(0, _preact.h)("style"',
+      },
+    ],
+    detectedBy: ["built-in-pages.no-colour-of-none"],
+  },
 ]

@@ -1,4 +1,5 @@
 import { covers, expect, test } from "../test.ts"
+import { location } from "../verbs/location.ts"
 import { redirectOf, visit } from "./visit.ts"
 
 test.use({ scenario: "middleware-no-secret" })
@@ -22,5 +23,32 @@ test(
 
     expect(response.status()).toBe(200)
     expect(await response.text()).toContain("Our error page")
+  },
+)
+
+test(
+  "without a secret the sign-in page leads to the app's own error page",
+  covers("error-page.own-for-configuration"),
+  async ({ auth }) => {
+    const response = await auth.get("signin", { maxRedirects: 0 })
+
+    expect(location(response)).toBe("/auth-error?error=Configuration")
+  },
+)
+
+test(
+  "without a secret the sign-in page does not lead back to an error page that asked for a sign-in",
+  covers("error-page.built-in-where-guarded"),
+  async ({ auth, serverLog }) => {
+    const response = await auth.get("signin", {
+      params: { callbackUrl: "/auth-error?error=Configuration" },
+      maxRedirects: 0,
+    })
+
+    expect(response.status()).toBe(500)
+    expect(await response.text()).toContain("Server error")
+    await expect
+      .poll(() => serverLog.text())
+      .toContain("[next-auth][error][AUTH_ON_ERROR_PAGE_ERROR]")
   },
 )

@@ -1,4 +1,4 @@
-import { covers, expect, session, signIn, signOut, test } from "../test.ts"
+import { covers, expect, session, sessionToken, signIn, signOut, test } from "../test.ts"
 import { providerUrls, providerUrlsAt } from "./provider-urls.ts"
 
 test.use({ scenario: "vercel" })
@@ -41,6 +41,21 @@ test(
     const response = await auth.get("/api/get-session")
 
     expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "reads the token of the cookie that a sign-in sets there",
+  covers("get-token.cookie-on-vercel"),
+  async ({ auth, app }) => {
+    const token = sessionToken({ secret: app.secret, claims: { name: "Ada Lovelace" } })
+    const cookie = (name: string) => ({ headers: { cookie: `${name}=${token}` } })
+
+    const prefixed = await auth.get("/api/token", cookie("__Secure-next-auth.session-token"))
+    const plain = await auth.get("/api/token", cookie("next-auth.session-token"))
+
+    expect(await prefixed.json()).toMatchObject({ name: "Ada Lovelace" })
+    expect(await plain.json()).toBeNull()
   },
 )
 

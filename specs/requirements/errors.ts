@@ -52,4 +52,11 @@ export const errors = {
     link: "https://next-auth.js.org/errors#no_secret",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "error-page.built-in-where-guarded": {
+    level: "must",
+    source: "docs",
+    text: "Where the app's own error page asked for a sign-in that the configuration keeps from, AUTH_ON_ERROR_PAGE_ERROR is logged and the built-in error page is shown.",
+    link: "https://next-auth.js.org/errors#auth_on_error_page_error",
+    since: { version: "4.10.3", link: "https://github.com/nextauthjs/next-auth/pull/5000" },
+  },
 } as const satisfies Ledger

@@ -80,6 +80,12 @@ export const regressions = {
     text: "The built-in pages come with a style of their own.",
     link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.3",
   },
+  "built-in-pages.no-colour-of-none": {
+    level: "should",
+    source: "characterisation",
+    text: "Without a brand colour in the theme, the built-in pages name none.",
+    link: "https://github.com/nextauthjs/next-auth/pull/3313",
+  },
   "callback.error-logged-once": {
     level: "should",
     source: "characterisation",
@@ -127,5 +133,60 @@ export const regressions = {
     source: "characterisation",
     text: "AUTH_SECRET is taken for the secret where there is no NEXTAUTH_SECRET.",
     link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
+  },
+  "email.link-without-address": {
+    level: "should",
+    source: "characterisation",
+    text: "A link of a mail that leaves out the address signs in whom its token was made for, where the adapter finds a token by itself.",
+    link: "https://github.com/nextauthjs/next-auth/commit/246a4d19a",
+  },
+  "sign-in-page.email-field": {
+    level: "should",
+    source: "characterisation",
+    text: "The sign-in page's field for an e-mail address takes nothing else, and may not stay empty.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4352",
+  },
+  "sign-in-page.provider-logo": {
+    level: "should",
+    source: "characterisation",
+    text: "The sign-in page shows the logo of a built-in provider.",
+    link: "https://github.com/nextauthjs/next-auth/issues/6495",
+  },
+  "get-token.cookie-on-vercel": {
+    level: "must",
+    source: "characterisation",
+    text: "On Vercel, without NEXTAUTH_URL, getToken() reads the cookie with the prefix of secure ones.",
+    link: "https://github.com/nextauthjs/next-auth/pull/3399",
+  },
+  "server-session.no-warning": {
+    level: "should",
+    source: "characterisation",
+    text: "In production, getServerSession() warns of nothing.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4816",
+  },
+  "client-fetch-error.on-the-server": {
+    level: "must",
+    source: "characterisation",
+    text: "Where the server can't fetch a session, it is null, and CLIENT_FETCH_ERROR says from where, without the cookies of the request.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4970",
+  },
+  "error-page.own-for-configuration": {
+    level: "must",
+    source: "docs",
+    text: "An error in the configuration leads from the sign-in page to the app's own error page.",
+    link: "https://next-auth.js.org/configuration/pages#error-codes",
+  },
+  "server-session.keeps-cookies": {
+    level: "must",
+    source: "characterisation",
+    text: "Cookies that a route has set are still set after it asked getServerSession().",
+    link: "https://github.com/nextauthjs/next-auth/pull/6029",
+    router: "pages",
+  },
+  "sign-in-callback.throws-by-mail": {
+    level: "should",
+    source: "characterisation",
+    text: "At a sign-in by e-mail, an error that the signIn callback throws is told to the error page, and no mail is sent.",
+    link: "https://github.com/nextauthjs/next-auth/pull/3758",
   },
 } as const satisfies Ledger

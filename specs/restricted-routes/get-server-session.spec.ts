@@ -25,6 +25,17 @@ test(
 )
 
 test(
+  "leaves a page that asks for it HTML",
+  covers("server-session.null-in-page"),
+  async ({ auth }) => {
+    const response = await auth.get("/server-session")
+
+    expect(response.headers()["content-type"]).toContain("text/html")
+    expect(await sessionInPage(response)).toBeNull()
+  },
+)
+
+test(
   "is null in route and page after a sign-out",
   covers("server-session.null-in-route", "server-session.null-in-page"),
   async ({ auth }) => {
@@ -70,5 +81,19 @@ test(
       accessToken,
       expires: isoTime,
     })
+  },
+)
+
+test(
+  "is given without a warning",
+  covers("server-session.no-warning"),
+  async ({ auth, serverLog }) => {
+    await signIn(auth)
+
+    await auth.get("/api/server-session")
+
+    await auth.get("signin", { params: { callbackUrl: "later than the session" } })
+    await expect.poll(() => serverLog.text()).toContain("later than the session")
+    expect(serverLog.text()).not.toContain("[next-auth][warn]")
   },
 )

@@ -16,6 +16,11 @@ export const nextauthUrlScenarios = {
     variant: "documented",
     environment: () => ({ VERCEL: "1", AUTH_TRUST_HOST: "true" }),
   },
+  /** A server that looks for its own endpoints where there are none. */
+  "internal-url-astray": {
+    variant: "documented",
+    environment: (origin) => ({ NEXTAUTH_URL_INTERNAL: `${origin}/nowhere` }),
+  },
   /** A server that was not told where it stands. */
   "no-url": { variant: "documented", environment: () => ({ NEXTAUTH_URL: undefined }) },
   /** As on Vercel: its own variables, its proxy, and no NEXTAUTH_URL. */

@@ -19,14 +19,14 @@ export const emailProvider = {
       "nodemailer must be installed.": "unchecked",
       "server may be a connection string.": "unchecked",
       "server may be an object.": "unchecked",
-      "The page at /api/auth/signin offers to sign in by e-mail.": "unchecked",
+      "The page at /api/auth/signin offers to sign in by e-mail.": ["email.on-sign-in-page"],
       "A user is made only when the address is verified.": ["email.makes-verified-user"],
     },
     "#customizing-emails": {
       "sendVerificationRequest is given identifier, url, provider and theme.": "unchecked",
       "By default, the mail has subject, text and HTML with host and link, in the colours of the theme.":
-        "unchecked",
-      "By default, an address that the server refuses is an error.": "unchecked",
+        ["email.content"],
+      "By default, an address that the server refuses is an error.": ["email.refused-by-server"],
       "The mail does not show the address that was typed.": ["email.no-foreign-markup"],
     },
     "#customizing-the-verification-token": {

@@ -105,7 +105,7 @@ export const errors = {
     },
     "#auth_on_error_page_error": {
       "AUTH_ON_ERROR_PAGE_ERROR: the app's own error page needs a sign-in, and the built-in one is shown.":
-        "unchecked",
+        ["error-page.built-in-where-guarded"],
       "Middleware that knows the pages, or has a matcher, doesn't cause it.": [
         "middleware.own-pages-open",
         "middleware.matcher",

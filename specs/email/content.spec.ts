@@ -1,0 +1,24 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, expect, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
+
+test.use({ scenario: "email-theme" })
+
+test(
+  "names host and link in text and HTML, in the colours of the theme",
+  covers("email.content"),
+  async ({ auth, app, mail }) => {
+    await askForLink(auth, "grace@users.example")
+
+    const sent = mail.latestTo("grace@users.example")
+    const { host } = new URL(app.origin)
+    const link = linkIn(sent)
+    expect(sent.subject).toBe(`Sign in to ${host}`)
+    expect(link).toMatch(new RegExp(`^${app.endpoints}callback/email\\?`))
+    expect(sent.text).toContain(host)
+    expect(sent.html.replaceAll("&#8203;", "")).toContain(host)
+    expect(sent.html).toContain(`href="${link}"`)
+    expect(sent.html).toContain("#123456")
+    expect(sent.html).toContain("#fedcba")
+  },
+)
