@@ -79,21 +79,10 @@ export const authEndpoints: readonly Unproven[] = [
     link: issue(6448),
     reason: "no check",
   },
-  { saw: "Cookies were cut at their commas.", link: issue(5991), reason: "no witness" },
-  {
-    saw: "A page that had asked for the session on the server was sent as JSON.",
-    link: issue(5991),
-    reason: "no witness",
-  },
   {
     saw: "signIn() and signOut() were given a redirect where they asked for an address.",
     link: issue(6004),
     reason: "no witness",
-  },
-  {
-    saw: "Cookies that a page had set were lost when it asked for the session.",
-    link: issue(6029),
-    reason: "no check",
   },
   {
     saw: "Behind a proxy, users were sent to addresses without its host.",
