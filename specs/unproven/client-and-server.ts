@@ -14,11 +14,6 @@ export const clientAndServer: readonly Unproven[] = [
     reason: "no witness",
   },
   {
-    saw: "The log had the cookies of a request whose session could not be fetched.",
-    link: issue(4970),
-    reason: "no check",
-  },
-  {
     saw: "Where a session is required, visitors were sent to a sign-in page outside the base path.",
     link: issue(5296),
     reason: "still broken",
@@ -119,16 +114,6 @@ export const clientAndServer: readonly Unproven[] = [
   {
     saw: "On the server, a session needed the secret among the options, although it stood in the environment.",
     link: issue(4774),
-    reason: "no witness",
-  },
-  {
-    saw: "With a sign-in page at /, middleware guarded nothing.",
-    link: issue(5104),
-    reason: "no witness",
-  },
-  {
-    saw: "Middleware guarded the scripts of the sign-in page.",
-    link: issue(5000),
     reason: "no witness",
   },
   {

@@ -60,16 +60,6 @@ export const authEndpoints: readonly Unproven[] = [
     reason: "no check",
   },
   {
-    saw: "A configuration error and a guarded error page led to each other without end.",
-    link: issue(5000),
-    reason: "no check",
-  },
-  {
-    saw: "A provider that wants a nonce could not be used.",
-    link: issue(4100),
-    reason: "no witness",
-  },
-  {
     saw: "Keys of an issuer without a discovery document could not be named.",
     link: issue(7014),
     reason: "no check",
