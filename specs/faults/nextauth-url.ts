@@ -264,18 +264,6 @@ export const nextauthUrlFaults: readonly Fault[] = [
     detectedBy: ["base-path.custom-pages"],
   },
   {
-    name: "scheme-not-assumed",
-    router: "pages",
-    edits: [
-      {
-        file: "utils/parse-url.js",
-        find: 'if (url && !url.startsWith("http")) {',
-        replace: "if (false) {",
-      },
-    ],
-    detectedBy: ["canonical-url.scheme-assumed", "vercel-url.server-side-calls"],
-  },
-  {
     name: "scheme-assumed-http",
     router: "pages",
     edits: [{ file: "utils/parse-url.js", find: "`https://${url}`", replace: "`http://${url}`" }],

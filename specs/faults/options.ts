@@ -106,22 +106,4 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-callback.false"],
   },
-  {
-    name: "event-handlers-call-themselves",
-    router: "pages",
-    edits: [
-      {
-        file: "core/errors.js",
-        find: `_callee, null, [[0, 7]]);
-    }));
-    return acc;
-  }, {});`,
-        replace: `_callee, null, [[0, 7]]);
-    }));
-    return acc;
-  }, methods);`,
-      },
-    ],
-    detectedBy: ["events.sign-in", "events.sign-out", "events.session"],
-  },
 ]

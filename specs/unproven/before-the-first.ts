@@ -23,9 +23,4 @@ export const beforeTheFirst: readonly Unproven[] = [
     link: issue(3222),
     reason: "before 4.0.1",
   },
-  {
-    saw: "The built-in pages had a colour named undefined.",
-    link: issue(3313),
-    reason: "before 4.0.1",
-  },
 ]
