@@ -7,6 +7,6 @@ export default {
     "endpoints/built-in-style.spec.ts › has no colour by the name of undefined where the theme has none",
   witness: {
     fault: "colour-named-undefined",
-    observed: "xxxxxxxxxx",
+    observed: 'Expected substring: not "undefined" Received string: "<!DOCTYPE html>',
   },
 } satisfies Regression
