@@ -1,17 +1,51 @@
+import { randomUUID } from "node:crypto"
 import type { NextAuthOptions } from "next-auth"
-import EmailProvider from "next-auth/providers/email"
+import CredentialsProvider from "next-auth/providers/credentials"
+import EmailProvider, { type EmailUserConfig } from "next-auth/providers/email"
+import { github } from "./github"
 import { memoryAdapter } from "./memory"
+import { print } from "./print"
+
+/** What the documentation lets an e-mail provider say; its type leaves out id and name. */
+type EmailOptions = EmailUserConfig & { id?: string; name?: string }
+
+const email = ({ from = process.env.EMAIL_FROM, ...options }: EmailOptions = {}) =>
+  EmailProvider({ server: process.env.EMAIL_SERVER, from, ...options })
+
+/** The provider without a sender of its own. */
+const withoutSender = (id: string) => {
+  const options: EmailOptions = { id, server: process.env.EMAIL_SERVER }
+  return EmailProvider(options)
+}
 
 const byMail = (
   callbacks: NextAuthOptions["callbacks"] = {},
   theme: NextAuthOptions["theme"] = {},
 ): NextAuthOptions => ({
-  providers: [EmailProvider({ server: process.env.EMAIL_SERVER, from: process.env.EMAIL_FROM })],
+  providers: [email()],
   adapter: memoryAdapter(),
   session: { strategy: "jwt" },
   callbacks,
   theme,
 })
+
+/** The connection string of the environment as the object that the documentation shows beside it. */
+function server() {
+  const {
+    hostname: host,
+    port,
+    username: user,
+    password: pass,
+  } = new URL(process.env.EMAIL_SERVER as string)
+  return { host, port: Number(port), auth: { user, pass } }
+}
+
+/** One address of one's own host, in lower case; others are an error. */
+function ownAddress(identifier: string): string {
+  const [local = "", host] = identifier.trim().toLowerCase().split("@")
+  if (host !== "users.example") throw new Error("Only addresses of users.example are welcome")
+  return `${local.split("+")[0]}@${host}`
+}
 
 /** Scenarios of a sign-in by e-mail. */
 export const emailScenarios = {
@@ -28,4 +62,39 @@ export const emailScenarios = {
     }),
   /** The same, for those whom the adapter knows as members. */
   "email-for-members": () => byMail({ signIn: ({ user }) => user.id.startsWith("member-") }),
+  /** The same, but others are sent to a page where they can register. What the callback is given is printed. */
+  "email-or-register": () =>
+    byMail({
+      signIn: ({ user, account, email }) => {
+        print("signIn", { address: user.email, type: account?.type, email })
+        return user.id.startsWith("member-") || "/register"
+      },
+    }),
+  /** Beside GitHub, the provider under several names, each with another option. */
+  "email-options": () => ({
+    ...byMail({}, { brandColor: "#123456" }),
+    providers: [
+      github(),
+      email({ name: "a letter" }),
+      email({ id: "server-object", server: server() }),
+      withoutSender("no-sender"),
+      email({ id: "own-token", generateVerificationToken: () => `own-${randomUUID()}` }),
+      email({ id: "own-address", normalizeIdentifier: ownAddress }),
+      email({
+        id: "own-request",
+        sendVerificationRequest: ({ identifier, url, provider, theme, token, expires }) =>
+          print("sent", { identifier, url, provider: provider.id, theme, token, expires }),
+      }),
+    ],
+  }),
+  /** The provider without an adapter, which it needs. */
+  "email-without-adapter": () => ({ providers: [email()] }),
+  /** Credentials with sessions in a database, which they can't have. */
+  "credentials-with-database-sessions": () => ({
+    providers: [
+      CredentialsProvider({ credentials: {}, authorize: () => ({ id: "1", name: "Ada" }) }),
+    ],
+    adapter: memoryAdapter(),
+    session: { strategy: "database" },
+  }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -31,4 +31,16 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["credentials.csrf"],
   },
+  {
+    name: "credentials-with-database-sessions-accepted",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: "if (dbStrategy && onlyCredentials) {",
+        replace: "if (false) {",
+      },
+    ],
+    detectedBy: ["credentials.need-tokens"],
+  },
 ]

@@ -3,6 +3,7 @@ import { credentialsFaults } from "./credentials.ts"
 import { databaseEventFaults } from "./databases-events.ts"
 import { databaseSessionFaults } from "./databases-session.ts"
 import { databaseUserFaults } from "./databases-users.ts"
+import { emailFaults } from "./email.ts"
 import { callbackFaults } from "./endpoints-callback.ts"
 import { csrfFaults } from "./endpoints-csrf.ts"
 import { sessionFaults } from "./endpoints-session.ts"
@@ -46,6 +47,7 @@ export const faultsBySuite = {
     ...databaseEventFaults,
     ...verificationTokenFaults,
   ],
+  email: emailFaults,
   providers: [...oauthFaults, ...oauth1Faults, ...openidFaults],
   types: typesFaults,
 } as const satisfies Record<string, readonly Fault[]>

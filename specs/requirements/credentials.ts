@@ -38,4 +38,10 @@ export const credentials = {
     text: "A form with credentials needs the CSRF token: without it authorize() is not asked.",
     link: "https://next-auth.js.org/configuration/pages#credentials-sign-in",
   },
+  "credentials.need-tokens": {
+    level: "must",
+    source: "docs",
+    text: "Credentials alone with sessions in a database are a configuration error, logged as CALLBACK_CREDENTIALS_JWT_ERROR.",
+    link: "https://next-auth.js.org/errors#callback_credentials_jwt_error",
+  },
 } as const satisfies Ledger

@@ -14,4 +14,19 @@ export const emailScenarios = {
   },
   /** The same, with a signIn callback that admits those whom the adapter knew before. */
   "email-for-members": { variant: "adapter", options: "email-for-members", standIns: ["mail"] },
+  /** The same, with a callback that sends others to a page where they can register. */
+  "email-or-register": { variant: "adapter", options: "email-or-register", standIns: ["mail"] },
+  /** The provider under several names, each with another option. */
+  "email-options": { variant: "adapter", options: "email-options", standIns: ["mail"] },
+  /** The provider without an adapter. */
+  "email-without-adapter": {
+    variant: "adapter",
+    options: "email-without-adapter",
+    standIns: ["mail"],
+  },
+  /** Credentials with sessions in a database. */
+  "credentials-with-database-sessions": {
+    variant: "adapter",
+    options: "credentials-with-database-sessions",
+  },
 } as const satisfies Scenarios

@@ -20,9 +20,14 @@ export const callbacks = {
       ],
       "It is given user, account and profile.": ["sign-in-callback.oauth-arguments"],
       "In a sign-in by e-mail, it is called before the mail is sent, with email.verificationRequest true.":
-        "unchecked",
-      "It is called again when the link is followed, without verificationRequest.": "unchecked",
-      "Refusing the first call keeps the mail from being sent.": "unchecked",
+        ["email.verification-request"],
+      "It is called again when the link is followed, without verificationRequest.": [
+        "email.verification-request",
+      ],
+      "Refusing the first call keeps the mail from being sent.": [
+        "email.sign-in-callback-user",
+        "email.unknown-address-elsewhere",
+      ],
       "In a sign-in by credentials, the user is what authorize() returned.": [
         "sign-in-callback.credentials-arguments",
       ],

@@ -6,7 +6,7 @@ export const credentialsProvider = {
   sections: {
     "#overview": {
       "Users are not stored in the database.": "unchecked",
-      "It needs sessions by JSON Web Tokens.": "unchecked",
+      "It needs sessions by JSON Web Tokens.": ["credentials.need-tokens"],
     },
     "#example---username--password": {
       "A user that authorize() returns is signed in, and kept in the token.": [

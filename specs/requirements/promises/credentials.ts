@@ -18,7 +18,7 @@ export const credentials = {
       "A user that it returns is signed in.": ["credentials.success"],
       "null signs nobody in.": ["credentials.null"],
       "false signs nobody in.": "unchecked",
-      "It needs sessions by JSON Web Tokens.": "unchecked",
+      "It needs sessions by JSON Web Tokens.": ["credentials.need-tokens"],
       "Its users are not stored in the database.": "unchecked",
     },
     "#options": {

@@ -7,16 +7,16 @@ export const email = {
     "#install-nodemailer": { "nodemailer must be installed.": "unchecked" },
     "#how-to": {
       "The provider sends a link that signs in.": ["email.reaches-address", "email.link-signs-in"],
-      "It can stand beside OAuth providers.": "unchecked",
+      "It can stand beside OAuth providers.": ["email.beside-others"],
       "A link is valid for 24 hours.": ["verification-token.expires"],
-      "It can't be used without a database.": "unchecked",
+      "It can't be used without a database.": ["email.needs-adapter"],
     },
     "#options": {
-      "id and name can be said.": "unchecked",
-      "server is an address or an object.": "unchecked",
+      "id and name can be said.": ["email.id-and-name"],
+      "server is an address or an object.": ["email.reaches-address", "email.server-object"],
       "sendVerificationRequest sends in place of nodemailer.": ["email.reaches-address"],
-      "from is the sender, <no-reply@example.com> where nothing is said.": "unchecked",
-      "maxAge is the seconds for which a link is valid.": "unchecked",
+      "from is the sender, <no-reply@example.com> where nothing is said.": ["email.sender"],
+      "maxAge is the seconds for which a link is valid.": ["verification-token.expires"],
     },
   },
 } as const satisfies DocumentedPage

@@ -53,16 +53,22 @@ export const errors = {
       ],
     },
     "#signin_email_error": {
-      "SIGNIN_EMAIL_ERROR: the token could not be made or the mail not be sent.": "unchecked",
+      "SIGNIN_EMAIL_ERROR: the token could not be made or the mail not be sent.": [
+        "email.not-sent",
+      ],
     },
     "#callback_email_error": {
       "CALLBACK_EMAIL_ERROR: the sign-in by a link failed.": "unchecked",
     },
     "#email_requires_adapter_error": {
-      "EMAIL_REQUIRES_ADAPTER_ERROR: the e-mail provider needs a database.": "unchecked",
+      "EMAIL_REQUIRES_ADAPTER_ERROR: the e-mail provider needs a database.": [
+        "email.needs-adapter",
+      ],
     },
     "#callback_credentials_jwt_error": {
-      "CALLBACK_CREDENTIALS_JWT_ERROR: credentials need sessions by JSON Web Tokens.": "unchecked",
+      "CALLBACK_CREDENTIALS_JWT_ERROR: credentials need sessions by JSON Web Tokens.": [
+        "credentials.need-tokens",
+      ],
       "With an adapter, strategy jwt makes credentials possible.": "unchecked",
       "A user of credentials is not stored in the database.": "unchecked",
     },

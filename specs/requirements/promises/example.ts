@@ -8,7 +8,7 @@ export const example = {
       "There is an example app to clone, and one to try.": "needs a hosted service",
     },
     "#install-nextauth": {
-      "The package comes with types of its own.": "unchecked",
+      "The package comes with types of its own.": ["types.shipped"],
     },
     "#add-api-route": {
       "A catch-all route below /api/auth with NextAuth(authOptions) answers every request there.": [

@@ -9,11 +9,11 @@ export const faq = {
       "Databases of many kinds can be used.": "another product",
       "Without a database it works as well.": ["callback.signs-in"],
       "An adapter of one's own connects any database.": ["email.sign-in-callback-user"],
-      "Each of the listed providers is built in.": "unchecked",
+      "Each of the listed providers is built in.": ["built-in-provider.authorization-request"],
       "Users can sign in by e-mail, without a password.": ["email.link-signs-in"],
       "Users of a system of one's own can sign in by name and password.": ["credentials.success"],
       "A user of credentials is not stored, even where there is a database.": "unchecked",
-      "Credentials need sessions by JSON Web Tokens.": "unchecked",
+      "Credentials need sessions by JSON Web Tokens.": ["credentials.need-tokens"],
       "The core works with other frameworks.": "another product",
       "A site on the same domain can read the session.": [
         "get-token.from-cookie",
@@ -22,7 +22,7 @@ export const faq = {
       "A cookie with a domain of its own is shared by subdomains.": "unchecked",
       "Another domain can't share it.": "another product",
       "It is not meant for native apps.": "explains only",
-      "It has types.": "unchecked",
+      "It has types.": ["types.shipped"],
       "It has middleware for Next.": ["middleware.whole-site", "middleware.matcher"],
     },
     "#databases": {

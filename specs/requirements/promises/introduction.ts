@@ -8,7 +8,7 @@ export const introduction = {
       "OAuth 2 providers can be signed in with.": ["callback.signs-in"],
       "OAuth 1.0 and 1.0a providers can be signed in with.": ["oauth1.signs-in"],
       "OpenID Connect providers can be signed in with.": ["openid.signs-in"],
-      "Many providers are built in.": "unchecked",
+      "Many providers are built in.": ["built-in-provider.authorization-request"],
       "Users can sign in by e-mail.": ["email.reaches-address", "email.link-signs-in"],
       "Users of any system of one's own can sign in, without a database of next-auth's.": [
         "credentials.success",

@@ -64,7 +64,7 @@ export const builtInPages = {
       "OAuthAccountNotLinked: another user has the address, without this account.": [
         "linking.same-address-refused",
       ],
-      "EmailSignin: the mail could not be sent.": "unchecked",
+      "EmailSignin: the mail could not be sent.": ["email.not-sent"],
       "CredentialsSignin: authorize() returned null.": [
         "credentials.null",
         "credentials.refused-as-json",

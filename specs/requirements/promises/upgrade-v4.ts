@@ -68,7 +68,7 @@ export const upgradeV4 = {
     "#nodemailer": {
       "nodemailer must be installed by who uses the e-mail provider.": "unchecked",
       "With sendVerificationRequest, any other way of sending does.": ["email.link-signs-in"],
-      "The e-mail provider needs an adapter.": "unchecked",
+      "The e-mail provider needs an adapter.": ["email.needs-adapter"],
     },
     "#theme": { "theme has colorScheme, brandColor and logo.": ["theme.pages", "theme.logo"] },
     "#session": {

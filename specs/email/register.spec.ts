@@ -1,0 +1,35 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, expect, session, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
+import { location } from "../verbs/location.ts"
+import { printed } from "../verbs/printed.ts"
+
+test.use({ scenario: "email-or-register" })
+
+test(
+  "is where an unknown address is sent by the signIn callback, and no mail goes out",
+  covers("email.unknown-address-elsewhere"),
+  async ({ auth, app, mail }) => {
+    const response = await askForLink(auth, "stranger@users.example")
+
+    expect(new URL(location(response), app.origin).href).toBe(`${app.origin}/register`)
+    expect(mail.received).toEqual([])
+  },
+)
+
+test(
+  "is not for members: the signIn callback is called before the mail with a verificationRequest, and at the link without",
+  covers("email.verification-request"),
+  async ({ auth, mail, serverLog }) => {
+    const address = "ada@users.example"
+
+    await askForLink(auth, address)
+    await auth.get(linkIn(mail.latestTo(address)))
+
+    expect(printed(serverLog, "signIn")).toEqual([
+      { address, type: "email", email: { verificationRequest: true } },
+      { address, type: "email" },
+    ])
+    expect(await session(auth)).toMatchObject({ user: { email: address } })
+  },
+)

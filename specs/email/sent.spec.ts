@@ -1,0 +1,51 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, expect, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
+import { location } from "../verbs/location.ts"
+
+test.use({ scenario: "email" })
+
+const grace = "grace@users.example"
+
+test(
+  "is the mail to the address in lower case, without what is around it",
+  covers("email.normalised"),
+  async ({ auth, mail }) => {
+    await askForLink(auth, "  Grace@Users.EXAMPLE ")
+
+    expect(mail.received.map(({ to }) => to)).toEqual([[grace]])
+    expect(new URL(linkIn(mail.latestTo(grace))).searchParams.get("email")).toBe(grace)
+  },
+)
+
+test(
+  "has a link to follow in its text and in its HTML, on a blue button",
+  covers("email.default-mail"),
+  async ({ auth, mail }) => {
+    await askForLink(auth, grace)
+
+    const { html, ...sent } = mail.latestTo(grace)
+    const link = linkIn({ ...sent, html })
+    expect(html).toContain(`<a href="${link}"`)
+    expect(html).toContain("#346df1")
+    expect(html).toContain("#fff")
+  },
+)
+
+for (const step of ["connection", "login", "recipient", "message"] as const) {
+  test(
+    `is an error where the server refuses the ${step}: EmailSignin, and a line in the log`,
+    covers("email.not-sent"),
+    async ({ auth, app, mail, serverLog }) => {
+      mail.refuseOnce(step)
+
+      const refused = await askForLink(auth, grace)
+
+      expect(location(refused)).toBe(`${app.endpoints}error?error=EmailSignin`)
+      await expect.poll(() => serverLog.text()).toContain("[error][SIGNIN_EMAIL_ERROR]")
+      expect(mail.received).toEqual([])
+      await askForLink(auth, grace)
+      expect(mail.received).toHaveLength(1)
+    },
+  )
+}

@@ -1,0 +1,174 @@
+import type { Fault } from "./fault.ts"
+
+const provider = "providers/email.js"
+const signIn = "core/routes/signin.js"
+const sending = "core/lib/email/signin.js"
+const assertion = "core/lib/assert.js"
+
+/** Faults that the checks of sign-ins by e-mail must see. */
+export const emailFaults: readonly Fault[] = [
+  {
+    name: "mail-from-nobody-else",
+    router: "pages",
+    edits: [
+      { file: provider, find: "from: provider.from,", replace: 'from: "no-reply@example.com",' },
+    ],
+    detectedBy: ["email.sender"],
+  },
+  {
+    name: "mail-server-as-a-string-only",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: "(0, _nodemailer.createTransport)(provider.server)",
+        replace: "(0, _nodemailer.createTransport)(String(provider.server))",
+      },
+    ],
+    detectedBy: ["email.server-object"],
+  },
+  {
+    name: "mail-in-another-colour",
+    router: "pages",
+    edits: [{ file: provider, find: '|| "#346df1"', replace: '|| "#000000"' }],
+    detectedBy: ["email.default-mail"],
+  },
+  {
+    name: "mail-without-theme",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "    provider,\n    theme\n",
+        replace: "    provider,\n    theme: {}\n",
+      },
+    ],
+    detectedBy: ["email.themed", "email.own-request"],
+  },
+  {
+    name: "token-of-four-bytes",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "(0, _crypto.randomBytes)(32)",
+        replace: "(0, _crypto.randomBytes)(4)",
+      },
+    ],
+    detectedBy: ["email.random-token"],
+  },
+  {
+    name: "own-verification-token-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "_provider$generateVer === void 0 ? void 0 : _provider$generateVer.call(provider)",
+        replace: "_provider$generateVer === void 0 ? void 0 : undefined",
+      },
+    ],
+    detectedBy: ["email.own-token"],
+  },
+  {
+    name: "address-in-capitals",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: 'trimmedEmail.toLowerCase().split("@")',
+        replace: 'trimmedEmail.split("@")',
+      },
+    ],
+    detectedBy: ["email.normalised"],
+  },
+  {
+    name: "own-address-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: "_provider$normalizeId !== void 0 ? _provider$normalizeId : identifier",
+        replace: "false ? _provider$normalizeId : identifier",
+      },
+    ],
+    detectedBy: ["email.own-address"],
+  },
+  {
+    name: "mail-failure-forgiven",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "await Promise.all([provider.sendVerificationRequest({",
+        replace: "await Promise.allSettled([provider.sendVerificationRequest({",
+      },
+    ],
+    detectedBy: ["email.not-sent"],
+  },
+  {
+    name: "verification-request-not-told",
+    router: "pages",
+    edits: [{ file: signIn, find: "verificationRequest: true", replace: "" }],
+    detectedBy: ["email.verification-request"],
+  },
+  {
+    name: "mail-to-whom-the-callback-sends-away",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: '} else if (typeof signInCallbackResponse === "string") {',
+        replace: "} else if (false) {",
+      },
+    ],
+    detectedBy: ["email.unknown-address-elsewhere"],
+  },
+  {
+    name: "email-without-adapter-accepted",
+    router: "pages",
+    edits: [
+      {
+        file: assertion,
+        find: 'if (!adapter) {\n      return new _errors.MissingAdapter("E-mail login requires an adapter.");\n    }',
+        replace: "if (!adapter) return warnings;",
+      },
+    ],
+    detectedBy: ["email.needs-adapter"],
+  },
+  {
+    name: "email-provider-not-named",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: '"Sign in with ", provider.name)), provider.type === "credentials"',
+        replace: '"Sign in with ", "Email")), provider.type === "credentials"',
+      },
+    ],
+    detectedBy: ["email.id-and-name"],
+  },
+  {
+    name: "email-not-offered",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: '(0, _preact.h)("hr", null), provider.type === "email" && (0, _preact.h)("form", {',
+        replace: '(0, _preact.h)("hr", null), false && (0, _preact.h)("form", {',
+      },
+    ],
+    detectedBy: ["email.beside-others"],
+  },
+  {
+    name: "own-request-given-no-address",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "provider.sendVerificationRequest({\n    identifier,",
+        replace: 'provider.sendVerificationRequest({\n    identifier: "",',
+      },
+    ],
+    detectedBy: ["email.own-request"],
+  },
+]
