@@ -102,14 +102,3 @@ test(
     expect(location(refused)).toBe(`${app.endpoints}error?error=EmailSignin`)
   },
 )
-
-test("of the theme colour the mail", covers("email.themed"), async ({ auth, app, mail }) => {
-  await askForLink(auth, grace)
-
-  const { subject, text, html } = mail.latestTo(grace)
-  const { host } = new URL(app.origin)
-  expect(subject).toBe(`Sign in to ${host}`)
-  expect(text.trim()).toBe(`Sign in to ${host}\n${linkIn(mail.latestTo(grace))}`)
-  expect(html).toContain("#123456")
-  expect(html).toContain("#fedcba")
-})

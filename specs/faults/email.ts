@@ -43,7 +43,7 @@ export const emailFaults: readonly Fault[] = [
         replace: "    provider,\n    theme: {}\n",
       },
     ],
-    detectedBy: ["email.themed", "email.own-request"],
+    detectedBy: ["email.content", "email.own-request"],
   },
   {
     name: "token-of-four-bytes",

@@ -42,7 +42,10 @@ export const emailProvider = {
       ],
       "By default, the mail has subject, text and HTML with host and link, in the colours of the theme.":
         ["email.content", "email.default-mail"],
-      "By default, an address that the server refuses is an error.": ["email.refused-by-server", "email.not-sent"],
+      "By default, an address that the server refuses is an error.": [
+        "email.refused-by-server",
+        "email.not-sent",
+      ],
       "The mail does not show the address that was typed.": ["email.no-foreign-markup"],
     },
     "#customizing-the-verification-token": {
