@@ -1,19 +1,13 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
+import { forms } from "./forms.ts"
 
 test.use({ scenario: "oauth" })
 
-const forms = [
-  { title: "an address with parameters in its query", id: "authorization.address" },
-  { title: "an object with url and params", id: "authorization.object" },
-] as const
-
-for (const { title, id } of forms) {
-  const provider = id === "authorization.address" ? "addresses" : "objects"
-
+for (const { form, provider, title } of forms) {
   test(
     `given as ${title} is where users are sent, with them`,
-    covers(id),
+    covers(`authorization.${form}`),
     async ({ auth, app, github }) => {
       const start = await startSignIn(auth, { provider })
 

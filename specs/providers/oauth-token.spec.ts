@@ -1,28 +1,26 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { authorize } from "../verbs/authorize.ts"
 import { printed } from "../verbs/printed.ts"
+import { forms } from "./forms.ts"
 
 test.use({ scenario: "oauth" })
 
-const forms = [
-  { title: "an address with parameters in its query", id: "token.address" },
-  { title: "an object with url and params", id: "token.object" },
-] as const
+for (const { form, provider, title } of forms) {
+  test(
+    `given as ${title} is asked with them`,
+    covers(`token.${form}`),
+    async ({ auth, github }) => {
+      const exchange = github.next("access_token")
 
-for (const { title, id } of forms) {
-  const provider = id === "token.address" ? "addresses" : "objects"
+      await signIn(auth, { provider })
 
-  test(`given as ${title} is asked with them`, covers(id), async ({ auth, github }) => {
-    const exchange = github.next("access_token")
-
-    await signIn(auth, { provider })
-
-    const { url, body } = (await exchange).request
-    expect(body).toMatchObject({ grant_type: "authorization_code", code: expect.any(String) })
-    expect({ ...Object.fromEntries(url.searchParams), ...body }).toMatchObject({
-      own: "token-parameter",
-    })
-  })
+      const { url, body } = (await exchange).request
+      expect(body).toMatchObject({ grant_type: "authorization_code", code: expect.any(String) })
+      expect({ ...Object.fromEntries(url.searchParams), ...body }).toMatchObject({
+        own: "token-parameter",
+      })
+    },
+  )
 }
 
 test(

@@ -1,28 +1,26 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { printed } from "../verbs/printed.ts"
+import { forms } from "./forms.ts"
 
 test.use({ scenario: "oauth" })
 
-const forms = [
-  { title: "an address with parameters in its query", id: "userinfo.address" },
-  { title: "an object with url and params", id: "userinfo.object" },
-] as const
+for (const { form, provider, title } of forms) {
+  test(
+    `given as ${title} is asked with them`,
+    covers(`userinfo.${form}`),
+    async ({ auth, github }) => {
+      const exchange = github.next("user")
 
-for (const { title, id } of forms) {
-  const provider = id === "userinfo.address" ? "addresses" : "objects"
+      await signIn(auth, { provider })
 
-  test(`given as ${title} is asked with them`, covers(id), async ({ auth, github }) => {
-    const exchange = github.next("user")
-
-    await signIn(auth, { provider })
-
-    const { url, headers } = (await exchange).request
-    expect(headers.authorization?.toLowerCase()).toBe(
-      `bearer ${github.tokenOf(github.user)}`.toLowerCase(),
-    )
-    expect(Object.fromEntries(url.searchParams)).toEqual({ own: "userinfo-parameter" })
-    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
-  })
+      const { url, headers } = (await exchange).request
+      expect(headers.authorization?.toLowerCase()).toBe(
+        `bearer ${github.tokenOf(github.user)}`.toLowerCase(),
+      )
+      expect(Object.fromEntries(url.searchParams)).toEqual({ own: "userinfo-parameter" })
+      expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+    },
+  )
 }
 
 test(
