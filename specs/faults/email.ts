@@ -103,7 +103,7 @@ export const emailFaults: readonly Fault[] = [
         replace: "await Promise.allSettled([provider.sendVerificationRequest({",
       },
     ],
-    detectedBy: ["email.not-sent"],
+    detectedBy: ["email.not-sent", "email.refused-by-server"],
   },
   {
     name: "verification-request-not-told",
@@ -157,7 +157,7 @@ export const emailFaults: readonly Fault[] = [
         replace: '(0, _preact.h)("hr", null), false && (0, _preact.h)("form", {',
       },
     ],
-    detectedBy: ["email.beside-others"],
+    detectedBy: ["email.beside-others", "email.on-sign-in-page", "sign-in-page.email-field"],
   },
   {
     name: "own-request-given-no-address",
@@ -170,5 +170,29 @@ export const emailFaults: readonly Fault[] = [
       },
     ],
     detectedBy: ["email.own-request"],
+  },
+  {
+    name: "email-field-for-anything",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: 'type: "email",\n      name: "email",',
+        replace: 'type: "text",\n      name: "email",',
+      },
+    ],
+    detectedBy: ["email.beside-others", "sign-in-page.email-field"],
+  },
+  {
+    name: "error-of-the-callback-not-told",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: "redirect: `${url}/error?${new URLSearchParams({\n          error: error\n        })}`",
+        replace: "redirect: `${url}/error?error=AccessDenied`",
+      },
+    ],
+    detectedBy: ["sign-in-callback.throws-by-mail"],
   },
 ]

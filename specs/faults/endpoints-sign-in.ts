@@ -162,4 +162,16 @@ export const signInFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in.unknown-provider"],
   },
+  {
+    name: "logo-of-another-place",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: 'const providerLogoPath = "https://authjs.dev/img/providers";',
+        replace: 'const providerLogoPath = "/img/providers";',
+      },
+    ],
+    detectedBy: ["sign-in-page.provider-logo"],
+  },
 ]

@@ -151,4 +151,28 @@ export const middlewareFaults: readonly Fault[] = [
     edits: [{ file, find: `["/_next", "/favicon.ico"]`, replace: "[]" }],
     detectedBy: ["middleware.assets-open"],
   },
+  {
+    name: "configuration-error-on-the-built-in-page",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "if (!(pages !== null && pages !== void 0 && pages.error) || authOnErrorPage) {",
+        replace: "if (true) {",
+      },
+    ],
+    detectedBy: ["error-page.own-for-configuration"],
+  },
+  {
+    name: "error-page-leads-to-itself",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "if (!(pages !== null && pages !== void 0 && pages.error) || authOnErrorPage) {",
+        replace: "if (!(pages !== null && pages !== void 0 && pages.error)) {",
+      },
+    ],
+    detectedBy: ["error-page.built-in-where-guarded"],
+  },
 ]

@@ -444,4 +444,10 @@ export const nextauthUrlFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-callback.relative-address"],
   },
+  {
+    name: "get-token-knows-no-vercel",
+    router: "pages",
+    edits: [{ file: "jwt/index.js", find: ": !!process.env.VERCEL,", replace: ": false," }],
+    detectedBy: ["get-token.cookie-on-vercel"],
+  },
 ]

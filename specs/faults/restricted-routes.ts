@@ -223,4 +223,18 @@ let deprecatedWarningShown`,
     ],
     detectedBy: ["concurrent-users.own-session", "concurrent-users.guarded"],
   },
+  {
+    name: "server-session-warns",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "  const isRSC = args.length === 0 || args.length === 1;\n  let req, res, options;",
+        replace:
+          '  console.warn("[next-auth][warn][EXPERIMENTAL_API] getServerSession");\n' +
+          "  const isRSC = args.length === 0 || args.length === 1;\n  let req, res, options;",
+      },
+    ],
+    detectedBy: ["server-session.no-warning"],
+  },
 ]
