@@ -4,7 +4,7 @@ import {
   type Exclusion,
   exclusions,
 } from "../../../specs/requirements/promises/promise.ts"
-import { aligned } from "../aligned.ts"
+import { markdownTable } from "../markdown-table.ts"
 import { root } from "../paths.ts"
 
 /** Where the coverage is written down. */
@@ -120,11 +120,4 @@ function cells({ page, commit, promises, checked, excluded, unchecked }: PageCov
   const share = promises === 0 ? 0 : Math.round((100 * excluded) / promises)
   const counts = [String(promises), String(checked), `${excluded} (${share} %)`, String(unchecked)]
   return [page, commit, ...counts]
-}
-
-function markdownTable(table: string[][]): string {
-  const [head = [], ...rows] = aligned(table)
-  const line = (row: string[]) => `| ${row.join(" | ")} |`
-  const rule = line(head.map((cell) => "-".repeat(cell.length)))
-  return [line(head), rule, ...rows.map(line)].join("\n")
 }

@@ -1,0 +1,20 @@
+import { requirements } from "../../specs/requirements/index.ts"
+import { type Command, parserOf } from "../lib/command.ts"
+import { readResults } from "../lib/run/judge.ts"
+import { renderTargets } from "../report/targets-table.ts"
+
+/** Prints results of several targets as a Markdown document: verdicts, and what differs from the first. */
+export const command: Command = async (args) => {
+  const parser = parserOf(
+    "table",
+    "Prints results files as a Markdown document: verdicts, and what differs from the first.",
+  )
+    .argument("<results...>", "results files; the first is the reference")
+    .parse(args, { from: "user" })
+  const [files] = parser.processedArgs as [[string, ...string[]]]
+  const [reference, ...others] = files
+  console.log(
+    renderTargets([readResults(reference), ...others.map(readResults)], Object.keys(requirements)),
+  )
+  return 0
+}
