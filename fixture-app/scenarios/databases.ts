@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { NextAuthOptions } from "next-auth"
 import type { Adapter } from "next-auth/adapters"
+import CredentialsProvider from "next-auth/providers/credentials"
 import EmailProvider from "next-auth/providers/email"
 import { databaseAdapter } from "./database"
 import { github, githubAs } from "./github"
@@ -27,6 +28,34 @@ function loggingAdapter(): Adapter {
   }
 }
 
+/** The adapter with the ten methods that are called of it, each call of which is printed. */
+function printingAdapter(): Adapter {
+  const adapter = databaseAdapter()
+  const called = ([name, method]: [string, unknown]) => [
+    name,
+    (...parameters: unknown[]) => {
+      print(`adapter ${name}`, parameters)
+      return (method as (...parameters: unknown[]) => unknown)(...parameters)
+    },
+  ]
+  const methods = Object.entries(adapter).filter(
+    ([name]) => name !== "deleteUser" && name !== "unlinkAccount",
+  )
+  return Object.fromEntries(methods.map(called)) as Adapter
+}
+
+/** An adapter that knows users, and no links. */
+function adapterWithoutLinks(): Adapter {
+  const { createVerificationToken: _, useVerificationToken: __, ...others } = databaseAdapter()
+  return others
+}
+
+const password = () =>
+  CredentialsProvider({
+    credentials: { username: { label: "Username" } },
+    authorize: (credentials) => ({ id: "of-a-directory", name: credentials?.username ?? null }),
+  })
+
 const printedEvents: NextAuthOptions["events"] = {
   createUser: (message) => print("event createUser", message),
   linkAccount: (message) => print("event linkAccount", message),
@@ -51,8 +80,8 @@ export const databaseScenarios = {
         print("jwt callback", { token })
         return token
       },
-      session({ session, user, token }) {
-        print("session callback", { session, user, token })
+      session({ session, user, token, trigger, newSession }) {
+        print("session callback", { session, user, token, trigger, newSession })
         return session
       },
     },
@@ -62,6 +91,7 @@ export const databaseScenarios = {
   "database-of-an-hour": () => ({
     providers: [github()],
     adapter: databaseAdapter(),
+    debug: true,
     session: {
       strategy: "database",
       maxAge: 3600,
@@ -79,11 +109,24 @@ export const databaseScenarios = {
     pages: { newUser: "/welcome?from=site" },
     events: printedEvents,
   }),
-  /** Users in a database, and sessions in JSON Web Tokens. */
+  /** Sessions that are written at every read, by an adapter whose calls are printed. */
+  "database-calls": () => ({
+    providers: [github(), byMail()],
+    adapter: printingAdapter(),
+    session: { updateAge: 0 },
+    callbacks: { session: ({ session }) => Object.assign(session, { own: "of the callback" }) },
+  }),
+  /** Links by mail, which the adapter can't keep. */
+  "database-without-links": () => ({
+    providers: [github(), byMail()],
+    adapter: adapterWithoutLinks(),
+  }),
+  /** Users in a database, sessions in JSON Web Tokens, and users with a password. */
   "database-with-tokens": () => ({
-    providers: [github(), githubAs("github-at-work", "GitHub at work")],
+    providers: [github(), githubAs("github-at-work", "GitHub at work"), password()],
     adapter: databaseAdapter(),
     session: { strategy: "jwt" },
+    events: printedEvents,
     callbacks: {
       jwt({ token, user, account, trigger, isNewUser }) {
         if (account) print("jwt callback", { user, provider: account.provider, trigger, isNewUser })

@@ -1,7 +1,11 @@
 import type { NextAuthOptions } from "next-auth"
+import { advancedScenarios } from "./advanced"
 import { builtInProviderScenarios } from "./built-in-providers"
 import { callbackScenarios } from "./callbacks"
 import { choose } from "./choose"
+import { clientScenarios } from "./client"
+import { cookieScenarios } from "./cookies"
+import { credentialsScenarios } from "./credentials"
 import { endpointScenarios } from "./endpoints"
 import { guardedScenarios } from "./guarded"
 import { nextauthUrlScenarios } from "./nextauth-url"
@@ -13,8 +17,12 @@ import { useSessionScenarios } from "./use-session"
 
 /** Auth options beside the documented ones, by the name that the environment variable SCENARIO takes. */
 const scenarios: Record<string, () => NextAuthOptions> = {
+  ...advancedScenarios,
   ...builtInProviderScenarios,
   ...callbackScenarios,
+  ...clientScenarios,
+  ...cookieScenarios,
+  ...credentialsScenarios,
   ...endpointScenarios,
   ...guardedScenarios,
   ...nextauthUrlScenarios,

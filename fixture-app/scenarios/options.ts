@@ -7,10 +7,10 @@ import { print } from "./print"
 
 /** Scenarios that differ in an option. */
 export const optionScenarios = {
-  /** Sessions of an hour, a theme, debug messages, and events that are printed. */
+  /** Sessions of an hour with an updateAge, a theme, debug messages, and events that are printed. */
   "session-of-an-hour": () => ({
     providers: [github()],
-    session: { maxAge: 3600 },
+    session: { maxAge: 3600, updateAge: 1800 },
     theme: {
       colorScheme: "dark",
       brandColor: "#aa2200",
@@ -71,6 +71,15 @@ export const optionScenarios = {
     useSecureCookies: true,
     logger: { debug: (code) => print("own debug", code) },
   }),
+  /** A secret of the tokens' own, beside that of the environment. */
+  "jwt-secret": () => ({ providers: [github()], jwt: { secret: ownToken.secret } }),
+  /** A secret that no key can be made of. */
+  "unusable-secret": () => ({ providers: [github()], jwt: { secret: 42 as unknown as string } }),
+  /** A handler of events that takes half a second. */
+  "slow-events": () => ({
+    providers: [github()],
+    events: { signIn: () => new Promise((resolve) => setTimeout(resolve, 500)) },
+  }),
   /** A signIn callback that answers by name, for users with a password as for those of GitHub. */
   "sign-in-callback": () => ({
     providers: [
@@ -86,6 +95,8 @@ export const optionScenarios = {
           print("authorize", { credentials, request })
           const { username = "", password } = credentials ?? {}
           if (password === "throw") throw new Error("The directory is closed & dark")
+          // As plain JavaScript may answer; the type knows null only.
+          if (password === "false") return false as unknown as null
           if (password !== "right") return null
           return { id: `id-of-${username}`, name: username, email: `${username}@users.example` }
         },

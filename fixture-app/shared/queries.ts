@@ -40,3 +40,23 @@ export function readSessionProviderQuery(query: Query): SessionProviderQuery {
   if (typeof query.basePath === "string") properties.basePath = query.basePath
   return properties
 }
+
+/** What the address of /api/token-of-options says about `getToken`, by the names of its options. */
+export type GetTokenQuery = {
+  /** The token as it is. */
+  raw?: true
+  /** Whether the cookie is that of an https site. */
+  secureCookie?: boolean
+  cookieName?: string
+  secret?: string
+}
+
+/** Reads the options of `getToken`; what the address does not say is absent. */
+export function readGetTokenQuery(query: Query): GetTokenQuery {
+  const options: GetTokenQuery = {}
+  if (query.raw !== undefined) options.raw = true
+  if (query.secureCookie) options.secureCookie = query.secureCookie === "true"
+  if (typeof query.cookieName === "string") options.cookieName = query.cookieName
+  if (typeof query.secret === "string") options.secret = query.secret
+  return options
+}

@@ -44,6 +44,9 @@ type Tables = {
   verificationToken: VerificationTokenRow
 }
 
+/** The name of the trigger by which a write is refused. */
+const refusal = "refusal"
+
 /** A SQLite database in a file of its own, with the adapter's tables: the app writes it, and a check reads it. */
 export class Database {
   /** It serves no host of the Internet: the app opens the file. */
@@ -86,8 +89,17 @@ export class Database {
     return rowsAffected
   }
 
-  /** Empties the tables; there is nothing that it could be made to do wrong. */
+  /** From now on, and until the next reset, refuses to write a table in one way. */
+  async refuse(write: "INSERT" | "DELETE", table: keyof Tables): Promise<void> {
+    await this.run(
+      `CREATE TRIGGER "${refusal}" BEFORE ${write} ON "${table}"
+        BEGIN SELECT RAISE(ABORT, 'refused by the database'); END`,
+    )
+  }
+
+  /** Empties the tables, and refuses nothing any more. */
   async reset(): Promise<string[]> {
+    await this.run(`DROP TRIGGER IF EXISTS "${refusal}"`)
     await this.#client.batch(
       ["session", "account", "verificationToken", "user"].map((table) => `DELETE FROM "${table}"`),
       "write",

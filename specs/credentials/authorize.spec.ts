@@ -34,6 +34,29 @@ test(
 )
 
 test(
+  "false shows the sign-in page likewise, and signs nobody in",
+  covers("credentials.false"),
+  async ({ auth, app }) => {
+    const response = await submitCredentials(auth, { username: "Ada", password: "false" })
+    const page = await auth.get(location(response))
+
+    expect(page.url()).toBe(`${app.endpoints}signin?error=CredentialsSignin`)
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "a user whom the signIn callback refuses ends at AccessDenied",
+  covers("credentials.refused-by-callback"),
+  async ({ auth, app }) => {
+    const response = await submitCredentials(auth, { username: "Refused", password: "right" })
+
+    expect(location(response)).toBe(`${app.endpoints}error?error=AccessDenied`)
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
   "an error shows the error page with its message in the query",
   covers("credentials.throws"),
   async ({ auth, app }) => {

@@ -43,4 +43,52 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["credentials.need-tokens"],
   },
+  {
+    name: "redirect-false-for-every-provider",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "if (!(redirect || !isSupportingReturn)) {",
+        replace: "if (!redirect) {",
+      },
+    ],
+    detectedBy: ["sign-in-without-redirect.other-providers"],
+  },
+  {
+    name: "refused-credentials-are-fine",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `          status: 401,
+          redirect: \`\${url}/error?\${new URLSearchParams({`,
+        replace: `          status: 200,
+          redirect: \`\${url}/error?\${new URLSearchParams({`,
+      },
+    ],
+    detectedBy: ["sign-in-without-redirect.credentials-refused", "credentials.json-refused"],
+  },
+  {
+    name: "credentials-end-at-the-homepage",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `      account
+    }));
+    return {
+      redirect: callbackUrl,`,
+        replace: `      account
+    }));
+    return {
+      redirect: url,`,
+      },
+    ],
+    detectedBy: [
+      "sign-in-without-redirect.credentials-accepted",
+      "credentials.success",
+      "credentials.json",
+    ],
+  },
 ]

@@ -245,4 +245,17 @@ export const databaseSessionFaults: readonly Fault[] = [
     ],
     detectedBy: ["database-session.jwt-outlives-rows"],
   },
+  {
+    name: "session-callback-without-what-update-says",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: `          user,
+          newSession,`,
+        replace: "          user,",
+      },
+    ],
+    detectedBy: ["update.reaches-session-callback"],
+  },
 ]

@@ -195,4 +195,30 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-callback.throws-by-mail"],
   },
+  {
+    name: "link-forgets-the-callback-url",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/email/signin.js",
+        find: `    callbackUrl,
+    token,`,
+        replace: `    callbackUrl: url,
+    token,`,
+      },
+    ],
+    detectedBy: ["sign-in-callback-url.email"],
+  },
+  {
+    name: "no-page-after-the-mail",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/email/signin.js",
+        find: "return `${url}/verify-request?",
+        replace: "return `${url}/signin?",
+      },
+    ],
+    detectedBy: ["sign-in-by-email.mails-link", "sign-in-without-redirect.email"],
+  },
 ]

@@ -86,7 +86,7 @@ export const sessionFaults: readonly Fault[] = [
         replace: "const sessionCookies = sessionStore.chunk(sessionToken, {",
       },
     ],
-    detectedBy: ["session.reissued-token", "session.rolling"],
+    detectedBy: ["session.reissued-token", "session.rolling", "refetch-interval.keeps-alive"],
   },
   {
     name: "session-answer-cached",

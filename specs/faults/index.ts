@@ -1,4 +1,5 @@
 import { accessTokenFaults } from "./access-token.ts"
+import { clientFaults } from "./client.ts"
 import { credentialsFaults } from "./credentials.ts"
 import { databaseEventFaults } from "./databases-events.ts"
 import { databaseSessionFaults } from "./databases-session.ts"
@@ -33,7 +34,7 @@ export const faultsBySuite = {
     ...callbackFaults,
     ...endpointFaults,
   ],
-  "use-session": useSessionFaults,
+  "use-session": [...useSessionFaults, ...clientFaults],
   "session-sync": sessionSyncFaults,
   "restricted-routes": restrictedRoutesFaults,
   "access-token": accessTokenFaults,

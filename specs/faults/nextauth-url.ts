@@ -450,4 +450,18 @@ export const nextauthUrlFaults: readonly Fault[] = [
     edits: [{ file: "jwt/index.js", find: ": !!process.env.VERCEL,", replace: ": false," }],
     detectedBy: ["get-token.cookie-on-vercel"],
   },
+  {
+    name: "sign-out-without-reload",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: `          url = (_data$url2 = data.url) !== null && _data$url2 !== void 0 ? _data$url2 : callbackUrl;
+          window.location.href = url;`,
+        replace: `          __NEXTAUTH._getSession({ event: "storage" });
+          return _context7.abrupt("return", data);`,
+      },
+    ],
+    detectedBy: ["sign-out.reloads"],
+  },
 ]

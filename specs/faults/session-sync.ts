@@ -230,4 +230,23 @@ export const sessionSyncFaults: readonly Fault[] = [
     ],
     detectedBy: ["refetch-when-offline.resumes"],
   },
+  {
+    name: "session-stored",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: `            broadcast.post({
+              event: "session",
+              data: {
+                trigger: "getSession"`,
+        replace: `            broadcast.post({
+              event: "session",
+              data: {
+                session,
+                trigger: "getSession"`,
+      },
+    ],
+    detectedBy: ["session-sync.not-stored"],
+  },
 ]

@@ -192,4 +192,16 @@ export const callbacks = {
     text: "In a sign-in by credentials the signIn callback is given the user that authorize returned, the account, and what was posted.",
     link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
   },
+  "session-callback.not-stored": {
+    level: "must",
+    source: "docs",
+    text: "What the session callback returns is not stored: a database session has token, user and expiry only.",
+    link: "https://next-auth.js.org/configuration/callbacks#session-callback",
+  },
+  "sign-in-callback.credentials-as-profile": {
+    level: "must",
+    source: "docs",
+    text: "In a sign-in by credentials, the signIn callback is given what was posted as profile.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
 } as const satisfies Ledger

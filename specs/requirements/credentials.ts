@@ -44,4 +44,34 @@ export const credentials = {
     text: "Credentials alone with sessions in a database are a configuration error, logged as CALLBACK_CREDENTIALS_JWT_ERROR.",
     link: "https://next-auth.js.org/errors#callback_credentials_jwt_error",
   },
+  "credentials.beside-adapter": {
+    level: "must",
+    source: "docs",
+    text: "With strategy jwt, users can sign in with credentials beside an adapter.",
+    link: "https://next-auth.js.org/errors#callback_credentials_jwt_error",
+  },
+  "credentials.not-stored": {
+    level: "must",
+    source: "docs",
+    text: "A user of credentials is not stored in the database.",
+    link: "https://next-auth.js.org/providers/credentials#overview",
+  },
+  "credentials.several": {
+    level: "must",
+    source: "docs",
+    text: "Several credentials providers can be told apart by their ids.",
+    link: "https://next-auth.js.org/providers/credentials#multiple-providers",
+  },
+  "credentials.false": {
+    level: "must",
+    source: "docs",
+    text: "A false of authorize() signs nobody in.",
+    link: "https://next-auth.js.org/configuration/providers/credentials#options",
+  },
+  "credentials.refused-by-callback": {
+    level: "must",
+    source: "docs",
+    text: "The signIn callback can refuse a user whom authorize() returned.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
 } as const satisfies Ledger

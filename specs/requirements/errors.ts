@@ -59,4 +59,46 @@ export const errors = {
     link: "https://next-auth.js.org/errors#auth_on_error_page_error",
     since: { version: "4.10.3", link: "https://github.com/nextauthjs/next-auth/pull/5000" },
   },
+  "credentials.authorize-required": {
+    level: "must",
+    source: "docs",
+    text: "A credentials provider without authorize() is a configuration error, logged as CALLBACK_CREDENTIALS_HANDLER_ERROR.",
+    link: "https://next-auth.js.org/errors#callback_credentials_handler_error",
+  },
+  "sign-in.cookie-error-logged": {
+    level: "must",
+    source: "docs",
+    text: "A cookie of a sign-in that can't be made is logged as SIGNIN_OAUTH_ERROR.",
+    link: "https://next-auth.js.org/errors#signin_oauth_error",
+  },
+  "database-error.email-callback": {
+    level: "must",
+    source: "docs",
+    text: "A sign-in by a link that fails is logged as CALLBACK_EMAIL_ERROR.",
+    link: "https://next-auth.js.org/errors#callback_email_error",
+  },
+  "database-error.sign-out": {
+    level: "must",
+    source: "docs",
+    text: "A session that the database can't delete is logged as SIGNOUT_ERROR.",
+    link: "https://next-auth.js.org/errors#signout_error",
+  },
+  "route.misnamed": {
+    level: "must",
+    source: "docs",
+    text: "A route that isn't a catch-all named nextauth is logged as MISSING_NEXTAUTH_API_ROUTE_ERROR.",
+    link: "https://next-auth.js.org/errors#missing_nextauth_api_route_error",
+  },
+  "session.mended-by-sign-in": {
+    level: "must",
+    source: "docs",
+    text: "Whoever has a session token that can't be decrypted any more can sign in again.",
+    link: "https://next-auth.js.org/errors#jwt_session_error",
+  },
+  "client-session-error.in-browser-console": {
+    level: "must",
+    source: "docs",
+    text: "A session that SessionProvider can't fetch is told in the browser's console as CLIENT_SESSION_ERROR.",
+    link: "https://next-auth.js.org/errors#client_session_error",
+  },
 } as const satisfies Ledger

@@ -69,4 +69,16 @@ export const events = {
     text: "With sessions in the database, the signOut event is sent with the session that the adapter says it has deleted.",
     link: "https://next-auth.js.org/configuration/events#signout",
   },
+  "events.awaited": {
+    level: "must",
+    source: "docs",
+    text: "The answer waits until the handler of an event is done.",
+    link: "https://next-auth.js.org/configuration/events",
+  },
+  "events.sign-in-by-credentials": {
+    level: "must",
+    source: "docs",
+    text: "In a sign-in by credentials, the signIn event has user and account, and no profile.",
+    link: "https://next-auth.js.org/configuration/events#signin",
+  },
 } as const satisfies Ledger

@@ -26,4 +26,10 @@ export const faq = {
     text: "An account whose address is another's is linked to a user who is signed in by mail.",
     link: "https://next-auth.js.org/faq#security",
   },
+  "session-token.a256gcm": {
+    level: "must",
+    source: "docs",
+    text: "Session tokens are encrypted by A256GCM.",
+    link: "https://next-auth.js.org/faq#json-web-tokens",
+  },
 } as const satisfies Ledger

@@ -296,4 +296,24 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/nextjs#pages",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "server-session.no-request": {
+    level: "must",
+    source: "docs",
+    text: "getServerSession() makes no request to the endpoints.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
+  "server-session.unstable-name": {
+    level: "must",
+    source: "docs",
+    text: "unstable_getServerSession() is another name of getServerSession().",
+    link: "https://next-auth.js.org/configuration/nextjs#unstable_getserversession",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
+  "middleware.tokens-only": {
+    level: "must",
+    source: "docs",
+    text: "The middleware knows JSON Web Tokens only: the token of a database session opens no page.",
+    link: "https://next-auth.js.org/configuration/nextjs#caveats",
+  },
 } as const satisfies Ledger

@@ -147,4 +147,34 @@ export const pages = {
     text: "A verification token signs in once: its row is deleted, and the error page says Verification to whoever uses it again.",
     link: "https://next-auth.js.org/configuration/pages#error-page",
   },
+  "own-sign-in-page.providers": {
+    level: "must",
+    source: "docs",
+    text: "A sign-in page of one's own can offer each provider by its name, with getProviders() on the server.",
+    link: "https://next-auth.js.org/configuration/pages#oauth-sign-in",
+  },
+  "own-sign-in-page.csrf-token": {
+    level: "must",
+    source: "docs",
+    text: "getCsrfToken() on the server gives a sign-in page of one's own the token that its forms need.",
+    link: "https://next-auth.js.org/configuration/pages#credentials-sign-in",
+  },
+  "database-error.oauth-create-account": {
+    level: "must",
+    source: "docs",
+    text: "Where no user can be made in the database after a sign-in with a provider, the sign-in page is shown with OAuthCreateAccount.",
+    link: "https://next-auth.js.org/configuration/pages#sign-in-page",
+  },
+  "database-error.email-create-account": {
+    level: "must",
+    source: "docs",
+    text: "Where no user can be made in the database after a sign-in by a link, the sign-in page is shown with EmailCreateAccount.",
+    link: "https://next-auth.js.org/configuration/pages#sign-in-page",
+  },
+  "sign-in-page.order": {
+    level: "must",
+    source: "docs",
+    text: "The sign-in page shows the providers in the order of the list.",
+    link: "https://next-auth.js.org/providers/credentials#multiple-providers",
+  },
 } as const satisfies Ledger

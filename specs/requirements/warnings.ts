@@ -27,4 +27,10 @@ export const warnings = {
     link: "https://next-auth.js.org/warnings#twitter_oauth_2_beta",
     since: { version: "4.3.0", link: "https://github.com/nextauthjs/next-auth/pull/4003" },
   },
+  "debug.warned": {
+    level: "must",
+    source: "docs",
+    text: "Where the debug option is on, the log warns of it as DEBUG_ENABLED.",
+    link: "https://next-auth.js.org/warnings#debug_enabled",
+  },
 } as const satisfies Ledger

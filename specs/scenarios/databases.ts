@@ -15,6 +15,10 @@ export const databaseScenarios = {
   "database-of-an-hour": { ...stored, options: "database-of-an-hour" },
   /** A provider that is trusted with the addresses of users, and a page for new users. */
   "database-with-trust": { ...stored, options: "database-with-trust" },
-  /** Users in a database, and sessions in JSON Web Tokens. */
+  /** Sessions that are written at every read, by an adapter whose calls are printed. */
+  "database-calls": { ...stored, options: "database-calls" },
+  /** Links by mail, which the adapter can't keep. */
+  "database-without-links": { ...stored, options: "database-without-links" },
+  /** Users in a database, sessions in JSON Web Tokens, and users with a password. */
   "database-with-tokens": { ...stored, options: "database-with-tokens" },
 } as const satisfies Scenarios

@@ -19,6 +19,47 @@ export const optionScenarios = {
   },
   /** Pages of its own whose addresses have a query, cookies for https alone, a logger of debug messages. */
   "own-pages": { variant: "options", options: "own-pages" },
+  /** A secret of the tokens' own, beside that of the environment. */
+  "jwt-secret": { variant: "options", options: "jwt-secret" },
+  /** A secret that no key can be made of. */
+  "unusable-secret": { variant: "options", options: "unusable-secret" },
+  /** A handler of events that takes half a second. */
+  "slow-events": { variant: "options", options: "slow-events" },
+  /** Options that are made anew for each request. */
+  "advanced-initialization": { variant: "options", options: "advanced-initialization" },
+  /** A sign-in page of the app's own, which asks for providers and CSRF token on the server. */
+  "own-sign-in-page": { variant: "options", options: "own-sign-in-page" },
+  /** Cookies that are sent over http too, on an https site. */
+  "insecure-cookies": {
+    variant: "options",
+    options: "insecure-cookies",
+    origin: "https://app.example",
+  },
+  /** On an https site, a session cookie for every subdomain and for http. */
+  "shared-session-cookie": {
+    variant: "options",
+    options: "shared-session-cookie",
+    origin: "https://app.example",
+  },
+  /** Two directories of users with a password, with GitHub between them. */
+  "two-directories": { variant: "options", options: "two-directories" },
+  /** A directory of users that nobody asks. */
+  "credentials-without-authorize": {
+    variant: "options",
+    options: "credentials-without-authorize",
+  },
+  /** A preview, in which GitHub's place is taken by a password. */
+  preview: {
+    variant: "options",
+    options: "by-deployment",
+    environment: () => ({ VERCEL_ENV: "preview" }),
+  },
+  /** The same app in production. */
+  "no-preview": {
+    variant: "options",
+    options: "by-deployment",
+    environment: () => ({ VERCEL_ENV: "production" }),
+  },
   /** A signIn callback that answers by name, for users with a password as for those of GitHub. */
   "sign-in-callback": { variant: "options", options: "sign-in-callback" },
 } as const satisfies Scenarios

@@ -50,7 +50,7 @@ type Client = { nextAuth: Record<string, (...parameters: unknown[]) => Promise<u
 /** Calls a function of the client API in a session page, and answers with what it returns. */
 export async function call(
   page: Page,
-  name: "getCsrfToken" | "getSession" | "signOut" | "update",
+  name: "getCsrfToken" | "getProviders" | "getSession" | "signIn" | "signOut" | "update",
   ...parameters: unknown[]
 ): Promise<unknown> {
   await isInteractive(page)

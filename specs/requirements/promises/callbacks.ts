@@ -31,7 +31,7 @@ export const callbacks = {
       "In a sign-in by credentials, the user is what authorize() returned.": [
         "sign-in-callback.credentials-arguments",
       ],
-      "There, what was posted is given as profile.": "unchecked",
+      "There, what was posted is given as profile.": ["sign-in-callback.credentials-as-profile"],
       "With a database, a user who signed in before is that of the database, with its id.": [
         "email.sign-in-callback-user",
       ],
@@ -98,8 +98,9 @@ export const callbacks = {
       "The jwt callback comes first, and what it added is there already.": [
         "session-callback.arguments",
       ],
-      "What it returns is not stored: a database session has token, user and expiry only.":
-        "unchecked",
+      "What it returns is not stored: a database session has token, user and expiry only.": [
+        "session-callback.not-stored",
+      ],
       "A session has an access token of its own, which doesn't change.": "another version",
     },
   },

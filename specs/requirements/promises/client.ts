@@ -55,8 +55,9 @@ export const client = {
       "Below a component that requires a session, data is never null.": [
         "required-session.given-where-signed-in",
       ],
-      "A page that needs no session asks for none where only pages marked so use the hook.":
-        "unchecked",
+      "A page that needs no session asks for none where only pages marked so use the hook.": [
+        "custom-session-handling.no-request",
+      ],
     },
     "#updating-the-session": {
       "update() renews the session without reloading the page, and resolves with it.": [
@@ -78,7 +79,7 @@ export const client = {
         "update.changes-nothing-by-itself",
       ],
       "With database sessions, update() calls the session callback with the trigger update and the data as newSession.":
-        "unchecked",
+        ["update.reaches-session-callback"],
     },
     "#refetching-the-session": {
       "update() can be called on an interval or when the page becomes visible, in place of the provider's options.":
@@ -92,19 +93,26 @@ export const client = {
         "get-session.signed-out",
       ],
       "Each call asks the session endpoint.": ["get-session.asks-session-endpoint"],
-      "It can still be called on the server, though getServerSession() is better there.":
-        "unchecked",
+      "It can still be called on the server, though getServerSession() is better there.": [
+        "get-session.on-server",
+      ],
       "It works outside of React.": ["get-session.signed-in"],
     },
     "#getcsrftoken": {
       "In a browser, getCsrfToken() resolves with the visitor's CSRF token, which POST requests need.":
-        "unchecked",
-      "On the server, getCsrfToken({ req }) resolves with the CSRF token of who asks.": "unchecked",
+        ["get-csrf-token.in-browser"],
+      "On the server, getCsrfToken({ req }) resolves with the CSRF token of who asks.": [
+        "get-csrf-token.on-server",
+      ],
     },
     "#getproviders": {
-      "In a browser, getProviders() resolves with the configured providers.": "unchecked",
-      "On the server, getProviders() resolves with them too, and needs no argument.": "unchecked",
-      "It asks the providers endpoint.": "unchecked",
+      "In a browser, getProviders() resolves with the configured providers.": [
+        "get-providers.in-browser",
+      ],
+      "On the server, getProviders() resolves with them too, and needs no argument.": [
+        "get-providers.on-server",
+      ],
+      "It asks the providers endpoint.": ["get-providers.asks-providers-endpoint"],
     },
     "#signin": {
       "After the sign-in, the user is back on the page where it began.": [
@@ -121,7 +129,9 @@ export const client = {
       ],
     },
     "#starts-email-sign-in-flow-when-clicked": {
-      "signIn('email', { email }) starts a sign-in by e-mail for that address.": "unchecked",
+      "signIn('email', { email }) starts a sign-in by e-mail for that address.": [
+        "sign-in-by-email.mails-link",
+      ],
     },
     "#specifying-a-callbackurl": {
       "The callbackUrl is where the user goes after the sign-in.": [
@@ -132,7 +142,7 @@ export const client = {
       "It works without a provider, through the sign-in page.": [
         "sign-in-callback-url.any-provider",
       ],
-      "It works for a sign-in by e-mail.": "unchecked",
+      "It works for a sign-in by e-mail.": ["sign-in-callback-url.email"],
       "It may be an address of the site, or a path that begins with a slash.": [
         "callback-url.relative",
         "callback-url.same-origin",
@@ -145,18 +155,23 @@ export const client = {
     },
     "#using-the-redirect-false-option": {
       "redirect: false is for credentials and e-mail only: other providers redirect all the same.":
-        "unchecked",
-      "With it, signIn() stays on the page and resolves with error, status, ok and url.":
-        "unchecked",
-      "After wrong credentials, ok is false, error a code, status the HTTP status and url null.":
-        "unchecked",
-      "After a success, ok is true, error undefined and url where the user would have gone.":
-        "unchecked",
+        ["sign-in-without-redirect.other-providers"],
+      "With it, signIn() stays on the page and resolves with error, status, ok and url.": [
+        "sign-in-without-redirect.credentials-accepted",
+        "sign-in-without-redirect.email",
+      ],
+      "After wrong credentials, ok is false, error a code, status the HTTP status and url null.": [
+        "sign-in-without-redirect.credentials-refused",
+      ],
+      "After a success, ok is true, error undefined and url where the user would have gone.": [
+        "sign-in-without-redirect.credentials-accepted",
+        "sign-in-without-redirect.no-error",
+      ],
     },
     "#additional-parameters": {
       "The third argument of signIn() goes to the provider's authorization endpoint, whatever it says.":
         ["authorization.additional-parameters"],
-      "The provider's own options can set these parameters too.": "unchecked",
+      "The provider's own options can set these parameters too.": ["authorization.object"],
       "Neither redirect_uri nor state can be set so.": [
         "authorization.redirect-uri-fixed",
         "authorization.state-fixed",
@@ -167,7 +182,7 @@ export const client = {
         "sign-out-callback-url.default",
       ],
       "signOut() takes care of the CSRF token.": ["login-button.signs-out"],
-      "It reloads the page.": "unchecked",
+      "It reloads the page.": ["sign-out.reloads"],
     },
     "#specifying-a-callbackurl-1": {
       "The callbackUrl is where the user goes after the sign-out.": [
@@ -221,8 +236,9 @@ export const client = {
         "refetch-interval.signed-out",
         "window-focus.signed-out",
       ],
-      "Each tab has a copy of the session of its own: none is in localStorage or sessionStorage.":
-        "unchecked",
+      "Each tab has a copy of the session of its own: none is in localStorage or sessionStorage.": [
+        "session-sync.not-stored",
+      ],
       "Any update in one tab tells the others to update theirs.": [
         "session-sync.every-change",
         "session-sync.update",
@@ -241,7 +257,7 @@ export const client = {
       "With an interval, the client asks for the session every so many seconds.": [
         "refetch-interval.polls",
       ],
-      "Polling keeps a session from expiring.": "unchecked",
+      "Polling keeps a session from expiring.": ["refetch-interval.keeps-alive"],
       "0 is the default, and means no polling.": ["refetch-interval.none-by-default"],
       "A poll that finds the session expired shows in all tabs.": [
         "refetch-interval.expired-everywhere",

@@ -9,7 +9,7 @@ export const credentials = {
         "credentials.form",
         "sign-in-page.credentials-form",
       ],
-      "The form is named by name.": "unchecked",
+      "The form is named by name.": ["credentials.form"],
       "A field's further properties are HTML attributes.": [
         "credentials.form",
         "sign-in-page.credentials-form",
@@ -17,9 +17,9 @@ export const credentials = {
       "authorize() is given the fields and the request.": ["credentials.authorize-arguments"],
       "A user that it returns is signed in.": ["credentials.success"],
       "null signs nobody in.": ["credentials.null"],
-      "false signs nobody in.": "unchecked",
+      "false signs nobody in.": ["credentials.false"],
       "It needs sessions by JSON Web Tokens.": ["credentials.need-tokens"],
-      "Its users are not stored in the database.": "unchecked",
+      "Its users are not stored in the database.": ["credentials.not-stored"],
     },
     "#options": {
       "id, name, type, credentials and authorize can be said.": [

@@ -12,9 +12,13 @@ export const databaseAdapter = {
     },
     "#required-methods": {
       "With the ten methods that are named, users can sign in with a provider, and have sessions.":
-        "unchecked",
-      "Sign-ins by e-mail need createVerificationToken and useVerificationToken too.": "unchecked",
+        ["adapter.required-methods"],
+      "Sign-ins by e-mail need createVerificationToken and useVerificationToken too.": [
+        "adapter.email-methods",
+      ],
     },
-    "#unimplemented-methods": { "deleteUser and unlinkAccount are not called.": "unchecked" },
+    "#unimplemented-methods": {
+      "deleteUser and unlinkAccount are not called.": ["adapter.required-methods"],
+    },
   },
 } as const satisfies DocumentedPage

@@ -24,8 +24,9 @@ export const deployment = {
       "Providers know a fixed list of callback addresses.": "another product",
     },
     "#using-the-credentials-provider": {
-      "The list of providers may depend on VERCEL_ENV: a preview can have credentials only.":
-        "unchecked",
+      "The list of providers may depend on VERCEL_ENV: a preview can have credentials only.": [
+        "providers.by-deployment",
+      ],
     },
     "#using-the-branch-based-preview-url": {
       "The address of a branch stays the same.": "needs a hosted service",

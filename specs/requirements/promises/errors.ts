@@ -6,7 +6,9 @@ export const errors = {
   sections: {
     "#": { "An error in the log means that something is wrong.": "explains only" },
     "#client_session_error": {
-      "CLIENT_SESSION_ERROR: SessionProvider could not fetch the session.": "unchecked",
+      "CLIENT_SESSION_ERROR: SessionProvider could not fetch the session.": [
+        "client-session-error.in-browser-console",
+      ],
     },
     "#client_fetch_error": {
       "CLIENT_FETCH_ERROR: the client could not read what an endpoint answered.": [
@@ -40,7 +42,9 @@ export const errors = {
         "sign-in.authorization-url-error-logged",
         "sign-in.log-without-credentials",
       ],
-      "SIGNIN_OAUTH_ERROR: a cookie of the sign-in could not be made.": "unchecked",
+      "SIGNIN_OAUTH_ERROR: a cookie of the sign-in could not be made.": [
+        "sign-in.cookie-error-logged",
+      ],
       "Some Node versions don't fit openid-client.": "another product",
     },
     "#oauth_callback_error": {
@@ -58,7 +62,7 @@ export const errors = {
       ],
     },
     "#callback_email_error": {
-      "CALLBACK_EMAIL_ERROR: the sign-in by a link failed.": "unchecked",
+      "CALLBACK_EMAIL_ERROR: the sign-in by a link failed.": ["database-error.email-callback"],
     },
     "#email_requires_adapter_error": {
       "EMAIL_REQUIRES_ADAPTER_ERROR: the e-mail provider needs a database.": [
@@ -69,11 +73,13 @@ export const errors = {
       "CALLBACK_CREDENTIALS_JWT_ERROR: credentials need sessions by JSON Web Tokens.": [
         "credentials.need-tokens",
       ],
-      "With an adapter, strategy jwt makes credentials possible.": "unchecked",
-      "A user of credentials is not stored in the database.": "unchecked",
+      "With an adapter, strategy jwt makes credentials possible.": ["credentials.beside-adapter"],
+      "A user of credentials is not stored in the database.": ["credentials.not-stored"],
     },
     "#callback_credentials_handler_error": {
-      "CALLBACK_CREDENTIALS_HANDLER_ERROR: there is no authorize().": "unchecked",
+      "CALLBACK_CREDENTIALS_HANDLER_ERROR: there is no authorize().": [
+        "credentials.authorize-required",
+      ],
     },
     "#pkce_error": {
       "PKCE_ERROR: the provider's sign-in failed at PKCE.": "another version",
@@ -91,16 +97,18 @@ export const errors = {
       "JWT_SESSION_ERROR: the token can't be decrypted, as after a change of the secret.": [
         "session.unreadable-token-logged",
       ],
-      "Signing in again mends that.": "unchecked",
+      "Signing in again mends that.": ["session.mended-by-sign-in"],
       "A key of one's own must fit its algorithm.": "another version",
     },
     "#session_error": { "SESSION_ERROR is named without an explanation.": "explains only" },
     "#signout_error": {
       "SIGNOUT_ERROR: the session could not be ended.": ["signout.unreadable-session"],
-      "SIGNOUT_ERROR: the database could not delete the session.": "unchecked",
+      "SIGNOUT_ERROR: the database could not delete the session.": ["database-error.sign-out"],
     },
     "#missing_nextauth_api_route_error": {
-      "MISSING_NEXTAUTH_API_ROUTE_ERROR: the route is not a catch-all named nextauth.": "unchecked",
+      "MISSING_NEXTAUTH_API_ROUTE_ERROR: the route is not a catch-all named nextauth.": [
+        "route.misnamed",
+      ],
     },
     "#no_secret": {
       "NO_SECRET: there is no secret in production.": [

@@ -6,7 +6,7 @@ export const events = {
   sections: {
     "#": {
       "An event's handler returns nothing that matters.": "explains only",
-      "The answer waits until the handler is done.": "unchecked",
+      "The answer waits until the handler is done.": ["events.awaited"],
     },
     "#signin": {
       "Sent on a successful sign-in, and only then.": [
@@ -14,8 +14,8 @@ export const events = {
         "events.sign-in-only-when-successful",
       ],
       "It has user, account and profile.": ["events.sign-in"],
-      "With an adapter, user and account are those of the database.": "unchecked",
-      "profile is undefined in a sign-in by credentials.": "unchecked",
+      "With an adapter, user and account are those of the database.": ["events.sign-in-new-user"],
+      "profile is undefined in a sign-in by credentials.": ["events.sign-in-by-credentials"],
       "isNewUser says whether there was no such user before.": ["events.sign-in-new-user"],
     },
     "#signout": {

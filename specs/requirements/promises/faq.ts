@@ -12,14 +12,18 @@ export const faq = {
       "Each of the listed providers is built in.": ["built-in-provider.authorization-request"],
       "Users can sign in by e-mail, without a password.": ["email.link-signs-in"],
       "Users of a system of one's own can sign in by name and password.": ["credentials.success"],
-      "A user of credentials is not stored, even where there is a database.": "unchecked",
+      "A user of credentials is not stored, even where there is a database.": [
+        "credentials.not-stored",
+      ],
       "Credentials need sessions by JSON Web Tokens.": ["credentials.need-tokens"],
       "The core works with other frameworks.": "another product",
       "A site on the same domain can read the session.": [
         "get-token.from-cookie",
         "session-cookie.accepted",
       ],
-      "A cookie with a domain of its own is shared by subdomains.": "unchecked",
+      "A cookie with a domain of its own is shared by subdomains.": [
+        "cookies.shared-by-subdomains",
+      ],
       "Another domain can't share it.": "another product",
       "It is not meant for native apps.": "explains only",
       "It has types.": ["types.shipped"],
@@ -51,7 +55,7 @@ export const faq = {
     "#json-web-tokens": {
       "Sessions are JSON Web Tokens by default, and rows of the database where there is an adapter.":
         ["session-token.encrypted", "database-session.cookie", "database-session.jwt-strategy"],
-      "The tokens are encrypted by A256GCM.": "unchecked",
+      "The tokens are encrypted by A256GCM.": ["session-token.a256gcm"],
       "Scripts can't read the token.": ["cookies.session-token", "cookies.unseen"],
       "A token can't be revoked before it expires.": [
         "database-session.jwt-outlives-rows",

@@ -30,15 +30,25 @@ export const initialization = {
       "The routes must stand below api.": "explains only",
     },
     "#advanced-initialization": {
-      "NextAuth(req, res, options) answers a request in an API route of one's own.": "unchecked",
-      "NextAuth(request, context, options) answers a request in a route handler of one's own.":
-        "unchecked",
-      "Code before it can read and change the request.": "unchecked",
-      "The action is in req.query.nextauth.": "unchecked",
-      "NextAuth ends the response.": "unchecked",
-      "Options can use what was read of the request, such as a cookie put into the session.":
-        "unchecked",
-      "A provider left out of the sign-in page can still be signed in with.": "unchecked",
+      "NextAuth(req, res, options) answers a request in an API route of one's own.": [
+        "advanced-initialization.signs-in",
+      ],
+      "NextAuth(request, context, options) answers a request in a route handler of one's own.": [
+        "advanced-initialization.signs-in",
+      ],
+      "Code before it can read and change the request.": [
+        "advanced-initialization.reads-request",
+        "advanced-initialization.changes-request",
+        "advanced-initialization.own-header",
+      ],
+      "The action is in req.query.nextauth.": ["advanced-initialization.reads-request"],
+      "NextAuth ends the response.": ["advanced-initialization.ends-response"],
+      "Options can use what was read of the request, such as a cookie put into the session.": [
+        "advanced-initialization.options-of-request",
+      ],
+      "A provider left out of the sign-in page can still be signed in with.": [
+        "advanced-initialization.hidden-provider",
+      ],
       "Changing what NextAuth stands on may break it.": "explains only",
     },
   },

@@ -17,7 +17,9 @@ export const nextjs = {
           "server-session.server-component",
           "server-session.get-server-side-props",
         ],
-      "It makes no request, and so answers faster than getSession().": "unchecked",
+      "It makes no request, and so answers faster than getSession().": [
+        "server-session.no-request",
+      ],
       "It sets the cookie's end anew where it can set a cookie.": [
         "server-session.rolls-cookie",
         "server-session.prolongs-session",
@@ -70,7 +72,9 @@ export const nextjs = {
       ],
     },
     "#unstable_getserversession": {
-      "unstable_getServerSession is another name of getServerSession.": "unchecked",
+      "unstable_getServerSession is another name of getServerSession.": [
+        "server-session.unstable-name",
+      ],
     },
     "#middleware": {
       "Middleware protects pages of the site, static ones too.": ["middleware.anonymous"],
@@ -120,7 +124,7 @@ export const nextjs = {
         "middleware.own-pages-open",
         "middleware.own-pages-exactly",
       ],
-      "An error page of one's own takes the place of the built-in one.": "unchecked",
+      "An error page of one's own takes the place of the built-in one.": ["middleware.no-secret"],
     },
     "#secret": {
       "The secret of the middleware is NEXTAUTH_SECRET where nothing is said.": [
@@ -141,7 +145,7 @@ export const nextjs = {
     },
     "#caveats": {
       "The middleware only verifies the session.": ["middleware.verifies-only"],
-      "It works with JSON Web Tokens only.": "unchecked",
+      "It works with JSON Web Tokens only.": ["middleware.tokens-only"],
     },
   },
 } as const satisfies DocumentedPage

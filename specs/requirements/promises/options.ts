@@ -97,9 +97,9 @@ export const options = {
       "updateAge is the seconds within which reading a database session writes nothing.": [
         "database-session.update-age",
       ],
-      "It is 24 hours where nothing is said.": "unchecked",
-      "updateAge of 0 writes at every read.": "unchecked",
-      "updateAge changes nothing of JSON Web Tokens.": "unchecked",
+      "It is 24 hours where nothing is said.": ["database-session.update-age-default"],
+      "updateAge of 0 writes at every read.": ["database-session.update-age-zero"],
+      "updateAge changes nothing of JSON Web Tokens.": ["session.update-age-ignored"],
       "generateSessionToken makes the session token of a database session.": [
         "database-session.own-token",
       ],
@@ -124,13 +124,15 @@ export const options = {
     },
     "#jwt-helper": {
       "getToken() verifies and decrypts the token of a request.": ["get-token.from-cookie"],
-      "Its secret is NEXTAUTH_SECRET where none is given.": "unchecked",
+      "Its secret is NEXTAUTH_SECRET where none is given.": ["get-token.secret"],
       "It reads a bearer token of the Authorization header too.": ["get-token.from-bearer"],
-      "A jwt option that the app has must be given to it as well.": "unchecked",
-      "secureCookie chooses the cookie with the secure prefix.": "unchecked",
+      "A jwt option that the app has must be given to it as well.": ["get-token.needs-own-secret"],
+      "secureCookie chooses the cookie with the secure prefix.": ["get-token.secure-cookie"],
       "Where that is not said, NEXTAUTH_URL decides which cookie it reads.": ["https-site.session"],
-      "cookieName names the cookie, and secureCookie then changes nothing.": "unchecked",
-      "With raw, it gives the token as it is, neither decrypted nor verified.": "unchecked",
+      "cookieName names the cookie, and secureCookie then changes nothing.": [
+        "get-token.cookie-name",
+      ],
+      "With raw, it gives the token as it is, neither decrypted nor verified.": ["get-token.raw"],
       "Middleware needs the name of an own session cookie as well.": ["middleware.own-cookie"],
       "The token is in the session cookie, which database sessions use too.": [
         "get-token.from-cookie",
@@ -146,7 +148,7 @@ export const options = {
       ],
       "The error page is told the code as error in the query.": ["pages.error"],
       "newUser is where a user goes after the first sign-in.": ["pages.new-user"],
-      "Without newUser, a new user goes where every user does.": "unchecked",
+      "Without newUser, a new user goes where every user does.": ["pages.no-new-user"],
       "The pages must exist.": "explains only",
     },
     "#callbacks": {
@@ -175,7 +177,7 @@ export const options = {
     },
     "#debug": {
       "debug prints debug messages of the authentication.": ["debug.on"],
-      "debug prints debug messages of the database operations.": "unchecked",
+      "debug prints debug messages of the database operations.": ["debug.database"],
       "Without it, there are none.": ["debug.off"],
     },
     "#logger": {
@@ -189,20 +191,20 @@ export const options = {
     },
     "#theme": {
       "colorScheme makes the pages light or dark.": ["theme.pages"],
-      "By default, and with auto, the pages follow the system.": "unchecked",
+      "By default, and with auto, the pages follow the system.": ["theme.of-the-system"],
       "The logo stands above the card of the built-in pages.": ["theme.pages", "theme.logo"],
       "brandColor is their accent.": ["theme.pages"],
       "The sign-in button has the brand colour as background.": ["theme.button"],
-      "Without a brand colour, it is #346df1.": "unchecked",
+      "Without a brand colour, it is #346df1.": ["theme.default-brand-colour"],
       "The button's text is buttonText.": ["theme.button"],
-      "Without buttonText, it is #fff.": "unchecked",
+      "Without buttonText, it is #fff.": ["theme.default-button-text"],
     },
     "#usesecurecookies": {
       "On an https site, every cookie is Secure.": ["secure-cookies.https"],
       "On an http site, none is.": ["secure-cookies.http"],
       "The option says otherwise where it is set to true.": ["secure-cookies.option"],
-      "Set to false on an https site, no cookie is Secure.": "unchecked",
-      "The options of a cookie of one's own go before it.": "unchecked",
+      "Set to false on an https site, no cookie is Secure.": ["secure-cookies.option-false"],
+      "The options of a cookie of one's own go before it.": ["secure-cookies.own-options-first"],
     },
     "#cookies": {
       "A cookie that reaches 4 kB is split into numbered ones.": ["cookies.session-token-chunks"],
@@ -212,9 +214,9 @@ export const options = {
         "middleware.chunked-token",
       ],
       "Name and options of each cookie can be one's own.": ["cookies.own"],
-      "One or several of them can be, and the others stay as they are.": "unchecked",
+      "One or several of them can be, and the others stay as they are.": ["cookies.some-own"],
       "Who sets options of a cookie must set them all.": "explains only",
-      "A session cookie can be shared by subdomains.": "unchecked",
+      "A session cookie can be shared by subdomains.": ["cookies.shared-by-subdomains"],
       "The session cookie is HttpOnly, SameSite=Lax and for every path.": ["cookies.session-token"],
       "The CSRF cookie is HttpOnly, SameSite=Lax and for every path.": ["cookies.csrf-token"],
       "The cookie of the callbackUrl is SameSite=Lax and for every path.": [

@@ -58,8 +58,12 @@ export const builtInPages = {
         "callback.error-code",
         "callback.denied",
       ],
-      "OAuthCreateAccount: no user could be made in the database.": "unchecked",
-      "EmailCreateAccount: no user could be made in the database.": "unchecked",
+      "OAuthCreateAccount: no user could be made in the database.": [
+        "database-error.oauth-create-account",
+      ],
+      "EmailCreateAccount: no user could be made in the database.": [
+        "database-error.email-create-account",
+      ],
       "Callback: the callback failed otherwise.": ["callback.denied-code"],
       "OAuthAccountNotLinked: another user has the address, without this account.": [
         "linking.same-address-refused",
@@ -82,14 +86,16 @@ export const builtInPages = {
       ],
     },
     "#theming": {
-      "By default, the pages follow the system's colour scheme.": "unchecked",
+      "By default, the pages follow the system's colour scheme.": ["theme.of-the-system"],
       "theme.colorScheme makes them light or dark.": ["theme.pages"],
       "theme.brandColor is their accent.": ["theme.pages", "theme.button"],
       "theme.logo stands above their card.": ["theme.pages", "theme.logo"],
     },
     "#oauth-sign-in": {
       "GET providers tells what a sign-in page of one's own needs.": ["providers.list"],
-      "With getProviders() on the server, a page can offer each provider by its name.": "unchecked",
+      "With getProviders() on the server, a page can offer each provider by its name.": [
+        "own-sign-in-page.providers",
+      ],
       "signIn(provider.id) of such a page signs in.": ["sign-in-callback-url.default"],
       "getServerSession() in such a page tells who is signed in already.": [
         "server-session.get-server-side-props",
@@ -99,16 +105,22 @@ export const builtInPages = {
       "A form of one's own posts address and CSRF token to signin/email.": [
         "email.reaches-address",
       ],
-      "getCsrfToken(context) in getServerSideProps gives the token for such a form.": "unchecked",
-      "signIn('email', { email }) gets the token by itself.": "unchecked",
+      "getCsrfToken(context) in getServerSideProps gives the token for such a form.": [
+        "own-sign-in-page.csrf-token",
+      ],
+      "signIn('email', { email }) gets the token by itself.": ["sign-in-by-email.mails-link"],
     },
     "#credentials-sign-in": {
       "A form of one's own posts the credentials and the CSRF token to callback/credentials.": [
         "credentials.success",
         "credentials.csrf",
       ],
-      "getCsrfToken(context) in getServerSideProps gives the token for such a form.": "unchecked",
-      "signIn('credentials', …) gets the token by itself.": "unchecked",
+      "getCsrfToken(context) in getServerSideProps gives the token for such a form.": [
+        "own-sign-in-page.csrf-token",
+      ],
+      "signIn('credentials', …) gets the token by itself.": [
+        "sign-in-without-redirect.credentials-accepted",
+      ],
       "Pages don't belong below /pages/api.": "another product",
     },
   },

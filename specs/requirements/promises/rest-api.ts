@@ -81,7 +81,7 @@ export const restApi = {
         "canonical-url.provider-urls",
         "canonical-url.redirect-uri",
       ],
-      "A sign-in page of one's own can be made from the list.": "unchecked",
+      "A sign-in page of one's own can be made from the list.": ["own-sign-in-page.providers"],
       "A path in NEXTAUTH_URL takes the place of /api/auth.": ["base-path.endpoints"],
     },
   },

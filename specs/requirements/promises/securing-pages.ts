@@ -24,14 +24,14 @@ export const securingPages = {
     "#nextjs-middleware": {
       "One line protects all pages.": ["middleware.one-line", "middleware.whole-site"],
       "A matcher protects some of them, with those below.": ["middleware.matcher"],
-      "It works with JSON Web Tokens only.": "unchecked",
+      "It works with JSON Web Tokens only.": ["middleware.tokens-only"],
     },
     "#server-side": {
       "getServerSession() in getServerSideProps protects a page.": [
         "protected-page.redirect",
         "protected-page.shown",
       ],
-      "It makes no request.": "unchecked",
+      "It makes no request.": ["server-session.no-request"],
       "Given the session of the server, useSession() does not load.": [
         "initial-session.authenticated-at-once",
       ],
@@ -45,7 +45,7 @@ export const securingPages = {
     },
     "#using-gettoken": {
       "getToken() gives what is in the token, decrypted and verified.": ["get-token.from-cookie"],
-      "Its secret is NEXTAUTH_SECRET, or the option secret.": "unchecked",
+      "Its secret is NEXTAUTH_SECRET, or the option secret.": ["get-token.secret"],
       "Any application that gets the cookie can use it.": ["get-token.from-cookie"],
     },
   },

@@ -16,7 +16,10 @@ export const upgradeV4 = {
         "sign-out-callback-url.option",
         "use-session.shared-by-components",
       ],
-      "It exports getProviders and getCsrfToken.": "unchecked",
+      "It exports getProviders and getCsrfToken.": [
+        "get-providers.in-browser",
+        "get-csrf-token.in-browser",
+      ],
       "It has no setOptions and no options any more.": "unchecked",
     },
     "#sessionprovider": {
@@ -30,7 +33,10 @@ export const upgradeV4 = {
     "#providers": {
       "Each provider is a module of its own.": ["callback.signs-in", "credentials.success"],
       "The GitHub provider asks for no right to write a profile.": ["authorization.request"],
-      "authorization, token, userinfo and issuer took the place of older options.": "unchecked",
+      "authorization, token, userinfo and issuer took the place of older options.": [
+        "authorization.object",
+        "authorization.address",
+      ],
       "A built-in provider's profile has id, name, email and image, null where there is none, and an id that is a string.":
         "unchecked",
     },
@@ -57,7 +63,7 @@ export const upgradeV4 = {
         "jwt.own-encode",
         "jwt.own-decode",
       ],
-      "jwt.secret is the secret of the tokens where it is set.": "unchecked",
+      "jwt.secret is the secret of the tokens where it is set.": ["jwt.own-secret"],
     },
     "#logger-api": {
       "A logger's error and debug get a code and metadata, its warn a code.": [
@@ -85,8 +91,9 @@ export const upgradeV4 = {
       "The verification token is hashed before an adapter gets it.": ["verification-token.hashed"],
     },
     "#schema-changes": {
-      "An adapter is given users, accounts, sessions and tokens with fields of certain names.":
-        "unchecked",
+      "An adapter is given users, accounts, sessions and tokens with fields of certain names.": [
+        "adapter.fields",
+      ],
     },
     "#missing-secret": {
       "Without a secret in production, the user sees an error page.": [

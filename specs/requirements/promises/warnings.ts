@@ -25,7 +25,7 @@ export const warnings = {
       "EXPERIMENTAL_API: something experimental is used.": "another version",
     },
     "#debug_enabled": {
-      "DEBUG_ENABLED: the debug option is on.": "unchecked",
+      "DEBUG_ENABLED: the debug option is on.": ["debug.warned"],
     },
     "#adapter_typeorm_updating_entities": {
       "ADAPTER_TYPEORM_UPDATING_ENTITIES: the adapter's entities are not those of the database.":

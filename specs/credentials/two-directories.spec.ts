@@ -1,0 +1,24 @@
+import { covers, csrfToken, expect, test } from "../test.ts"
+
+test.use({ scenario: "two-directories" })
+
+for (const id of ["staff", "guests"]) {
+  test(`are told apart by their ids: ${id}`, covers("credentials.several"), async ({ auth }) => {
+    const form = { csrfToken: await csrfToken(auth), username: "Ada" }
+
+    await auth.post(`callback/${id}`, { form })
+
+    expect(await (await auth.get("/api/token")).json()).toMatchObject({ sub: `Ada of ${id}` })
+  })
+}
+
+test(
+  "stand on the sign-in page in the order of the list, with GitHub between them",
+  covers("sign-in-page.order"),
+  async ({ auth }) => {
+    const page = await (await auth.get("signin")).text()
+
+    const shown = [...page.matchAll(/Sign in with (?:<!-- -->)?([\w ]+)/g)].map(([, name]) => name)
+    expect(shown).toEqual(["the staff", "GitHub", "the guests"])
+  },
+)

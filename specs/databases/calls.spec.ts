@@ -1,0 +1,86 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { at, covers, expect, session, signIn, signOut, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
+import { printed } from "../verbs/printed.ts"
+
+test.use({ scenario: "database-calls" })
+
+const grace = "grace@users.example"
+const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+
+test(
+  "ten methods are enough for a provider: a user comes, goes, and comes back",
+  covers("adapter.required-methods"),
+  async ({ auth, github, database }) => {
+    await signIn(auth)
+    await signOut(auth)
+    await signIn(auth)
+
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+    expect(await database.rows("user")).toHaveLength(1)
+    expect(await database.rows("session")).toHaveLength(1)
+  },
+)
+
+test(
+  "is given the fields of a user, an account and a session by their names",
+  covers("adapter.fields"),
+  async ({ auth, github, database, serverLog }) => {
+    await signIn(auth)
+
+    const [user] = await database.rows("user")
+    const { id, name, email, avatar_url: image } = github.user
+    const called = (method: string) => printed(serverLog, `adapter ${method}`)
+    await expect.poll(() => called("createSession")).toHaveLength(1)
+    expect(called("createUser")).toEqual([[{ name, email, image, emailVerified: null }]])
+    expect(called("linkAccount")).toEqual([
+      [
+        {
+          userId: user?.id,
+          type: "oauth",
+          provider: "github",
+          providerAccountId: String(id),
+          access_token: github.tokenOf(github.user),
+          token_type: "bearer",
+          scope: "read:user,user:email",
+        },
+      ],
+    ])
+    expect(called("createSession")).toEqual([
+      [{ sessionToken: expect.any(String), userId: user?.id, expires: time }],
+    ])
+  },
+)
+
+test(
+  "is given the fields of a verification token by their names",
+  covers("adapter.fields"),
+  async ({ auth, mail, serverLog }) => {
+    await askForLink(auth, grace)
+    await auth.get(linkIn(mail.latestTo(grace)))
+
+    const called = (method: string) => printed(serverLog, `adapter ${method}`)
+    await expect.poll(() => called("useVerificationToken")).toHaveLength(1)
+    const token = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(called("createVerificationToken")).toEqual([
+      [{ identifier: grace, token, expires: time }],
+    ])
+    expect(called("useVerificationToken")).toEqual([[{ identifier: grace, token }]])
+  },
+)
+
+test(
+  "with an updateAge of 0, every read writes the session: its token and its end, and nothing of the callback",
+  covers("database-session.update-age-zero", "session-callback.not-stored"),
+  async ({ auth, serverLog }) => {
+    await signIn(auth)
+
+    const response = await auth.get("session", { headers: at({ seconds: 1 }) })
+    await auth.get("session", { headers: at({ seconds: 2 }) })
+
+    expect(await response.json()).toMatchObject({ own: "of the callback" })
+    await expect.poll(() => printed(serverLog, "adapter updateSession")).toHaveLength(2)
+    const update = [{ sessionToken: expect.any(String), expires: time }]
+    expect(printed(serverLog, "adapter updateSession")).toEqual([update, update])
+  },
+)

@@ -1,0 +1,42 @@
+import { covers, expect, session, test } from "../test.ts"
+import { submitCredentials } from "../verbs/credentials.ts"
+import { printedEvents } from "./printed-events.ts"
+
+test.use({ scenario: "database-with-tokens" })
+
+test(
+  "sign a user in beside an adapter, where sessions are JSON Web Tokens",
+  covers("credentials.beside-adapter"),
+  async ({ auth }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    expect(await session(auth)).toMatchObject({ user: { name: "Ada" } })
+  },
+)
+
+test(
+  "leave nothing in the database",
+  covers("credentials.not-stored"),
+  async ({ auth, database }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    expect(await session(auth)).toMatchObject({ user: { name: "Ada" } })
+    expect(await database.rows("user")).toEqual([])
+    expect(await database.rows("account")).toEqual([])
+    expect(await database.rows("session")).toEqual([])
+  },
+)
+
+test(
+  "send the signIn event with user and account, and no profile",
+  covers("events.sign-in-by-credentials"),
+  async ({ auth, serverLog }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    const id = "of-a-directory"
+    const account = { providerAccountId: id, type: "credentials", provider: "credentials" }
+    await expect
+      .poll(() => printedEvents(serverLog))
+      .toEqual([["signIn", { user: { id, name: "Ada" }, account }]])
+  },
+)

@@ -1,0 +1,66 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, expect, session, signIn, signOut, test } from "../test.ts"
+import { returnFromProvider } from "../verbs/authorize.ts"
+import { askForLink } from "../verbs/email.ts"
+import { location } from "../verbs/location.ts"
+
+test.use({ scenario: "database" })
+
+const grace = "grace@users.example"
+
+test(
+  "a user of a provider whom the database refuses ends at OAuthCreateAccount",
+  covers("database-error.oauth-create-account"),
+  async ({ auth, app, database }) => {
+    await database.refuse("INSERT", "user")
+
+    const response = await returnFromProvider(auth)
+
+    expect(location(response)).toBe(`${app.endpoints}error?error=OAuthCreateAccount`)
+    const page = await auth.get(location(response))
+    expect(page.url()).toBe(`${app.endpoints}signin?error=OAuthCreateAccount`)
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "a user of a link whom the database refuses ends at EmailCreateAccount",
+  covers("database-error.email-create-account"),
+  async ({ auth, app, database, mail }) => {
+    await askForLink(auth, grace)
+    await database.refuse("INSERT", "user")
+
+    const page = await auth.get(linkIn(mail.latestTo(grace)))
+
+    expect(page.url()).toBe(`${app.endpoints}signin?error=EmailCreateAccount`)
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "a link that the database refuses to take back is CALLBACK_EMAIL_ERROR in the log, and Callback",
+  covers("database-error.email-callback"),
+  async ({ auth, app, database, mail, serverLog }) => {
+    await askForLink(auth, grace)
+    await database.refuse("DELETE", "verificationToken")
+
+    const page = await auth.get(linkIn(mail.latestTo(grace)))
+
+    expect(page.url()).toBe(`${app.endpoints}signin?error=Callback`)
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][CALLBACK_EMAIL_ERROR]")
+  },
+)
+
+test(
+  "a session that the database refuses to delete is SIGNOUT_ERROR in the log",
+  covers("database-error.sign-out"),
+  async ({ auth, database, serverLog }) => {
+    await signIn(auth)
+    await database.refuse("DELETE", "session")
+
+    await signOut(auth)
+
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][SIGNOUT_ERROR]")
+    expect(await database.rows("session")).toHaveLength(1)
+  },
+)

@@ -1,0 +1,25 @@
+import { covers, expect, test } from "../test.ts"
+
+for (const [colorScheme, background] of [
+  ["light", "rgb(236, 236, 236)"],
+  ["dark", "rgb(22, 27, 34)"],
+] as const) {
+  test(`is ${colorScheme} where the system is`, covers("theme.of-the-system"), async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto("signin")
+
+    await expect(page.locator("body")).toHaveCSS("background-color", background)
+  })
+}
+
+for (const [what, id, property, colour] of [
+  ["a blue button", "theme.default-brand-colour", "backgroundColor", "rgb(52, 109, 241)"],
+  ["white on its button", "theme.default-button-text", "color", "rgb(255, 255, 255)"],
+] as const) {
+  test(`has ${what}`, covers(id), async ({ page }) => {
+    await page.goto("signout")
+
+    const button = page.getByRole("button", { name: "Sign out" })
+    expect(await button.evaluate((one, name) => getComputedStyle(one)[name], property)).toBe(colour)
+  })
+}

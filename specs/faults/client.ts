@@ -1,0 +1,45 @@
+import type { Fault } from "./fault.ts"
+
+/** Faults of the client's functions that the use-session suite must detect. */
+export const clientFaults: readonly Fault[] = [
+  {
+    name: "server-side-calls-without-cookie",
+    router: "pages",
+    edits: [
+      {
+        file: "client/_utils.js",
+        find: "cookie: req.headers.cookie",
+        replace: "own: req.headers.cookie",
+      },
+    ],
+    detectedBy: ["get-session.on-server", "get-csrf-token.on-server"],
+  },
+  {
+    name: "csrf-token-not-taken-out",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "void 0 : response.csrfToken",
+        replace: "void 0 : response.token",
+      },
+    ],
+    detectedBy: ["get-csrf-token.in-browser"],
+  },
+  {
+    name: "providers-asked-for-elsewhere",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: `fetchData)("providers", __NEXTAUTH, logger)`,
+        replace: `fetchData)("csrf", __NEXTAUTH, logger)`,
+      },
+    ],
+    detectedBy: [
+      "get-providers.in-browser",
+      "get-providers.on-server",
+      "get-providers.asks-providers-endpoint",
+    ],
+  },
+]

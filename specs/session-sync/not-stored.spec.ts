@@ -1,0 +1,26 @@
+import { covers, expect, signIn, test } from "../test.ts"
+import { call } from "../verbs/session-page.ts"
+import { openSession, openTab } from "./tabs.ts"
+
+test.use({ scenario: "documented-options" })
+
+test(
+  "neither localStorage nor sessionStorage has anything of the session",
+  covers("session-sync.not-stored"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await openSession(page)
+    const other = await openTab(page)
+    await call(page, "getSession")
+    await call(page, "update")
+
+    for (const tab of [page, other]) {
+      const stored = await tab.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
+      // What they told each other is there.
+      expect(stored).toContain("nextauth.message")
+      expect(stored).not.toContain(github.user.name)
+      expect(stored).not.toContain(github.user.email)
+      expect(stored).not.toContain("expires")
+    }
+  },
+)

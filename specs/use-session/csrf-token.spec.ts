@@ -1,0 +1,32 @@
+import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
+import { call } from "../verbs/session-page.ts"
+
+test.use({ scenario: "documented-options" })
+
+test(
+  "getCsrfToken() resolves in a browser with the token that a sign-out needs",
+  covers("get-csrf-token.in-browser"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.goto("/session")
+
+    const token = await call(page, "getCsrfToken")
+
+    expect(token).toBe(await csrfToken(page.request))
+    await page.request.post("signout", { form: { csrfToken: String(token) } })
+    expect(await session(page.request)).toEqual({})
+  },
+)
+
+test(
+  "getCsrfToken() resolves on the server with the token of who asks",
+  covers("get-csrf-token.on-server"),
+  async ({ auth, visitor }) => {
+    const other = await visitor()
+    const [own, others] = [await csrfToken(auth), await csrfToken(other)]
+
+    expect(await (await auth.get("/api/csrf-token")).json()).toEqual({ csrfToken: own })
+    expect(await (await other.get("/api/csrf-token")).json()).toEqual({ csrfToken: others })
+    expect(own).not.toBe(others)
+  },
+)

@@ -1,0 +1,27 @@
+import { covers, expect, signIn, test } from "../test.ts"
+import { sessionOf } from "../verbs/session-page.ts"
+
+test.use({ scenario: "documented-options" })
+
+test(
+  "resolves on the server with the session of who asks",
+  covers("get-session.on-server"),
+  async ({ auth, visitor, github }) => {
+    const grace = await visitor()
+    await signIn(auth)
+    await signIn(grace, { as: github.users.grace })
+
+    expect(await (await auth.get("/api/get-session")).json()).toEqual(sessionOf(github.user))
+    expect(await (await grace.get("/api/get-session")).json()).toEqual(
+      sessionOf(github.users.grace),
+    )
+  },
+)
+
+test(
+  "resolves on the server with null where nobody is signed in",
+  covers("get-session.on-server"),
+  async ({ auth }) => {
+    expect(await (await auth.get("/api/get-session")).json()).toBeNull()
+  },
+)
