@@ -12,7 +12,11 @@ export const clientFaults: readonly Fault[] = [
         replace: "own: req.headers.cookie",
       },
     ],
-    detectedBy: ["get-session.on-server", "get-csrf-token.on-server"],
+    detectedBy: [
+      "own-sign-in-page.csrf-token",
+      "get-session.on-server",
+      "get-csrf-token.on-server",
+    ],
   },
   {
     name: "csrf-token-not-taken-out",
@@ -37,6 +41,7 @@ export const clientFaults: readonly Fault[] = [
       },
     ],
     detectedBy: [
+      "own-sign-in-page.providers",
       "get-providers.in-browser",
       "get-providers.on-server",
       "get-providers.asks-providers-endpoint",

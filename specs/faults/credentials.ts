@@ -91,4 +91,118 @@ export const credentialsFaults: readonly Fault[] = [
       "credentials.json",
     ],
   },
+  {
+    name: "credentials-refused-beside-an-adapter",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: "if (dbStrategy && onlyCredentials) {",
+        replace: "if (options.adapter) {",
+      },
+    ],
+    detectedBy: ["credentials.beside-adapter"],
+  },
+  {
+    name: "user-of-credentials-stored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `    const account = {
+      providerAccountId: user.id,`,
+        replace: `    if (adapter) await adapter.createUser({ name: user.name, email: null, emailVerified: null });
+    const account = {
+      providerAccountId: user.id,`,
+      },
+    ],
+    detectedBy: ["credentials.not-stored"],
+  },
+  {
+    name: "first-provider-for-everyone",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/providers.js",
+        find: "    }) => id === providerId)",
+        replace: "    }) => id)",
+      },
+    ],
+    detectedBy: ["credentials.several"],
+  },
+  {
+    name: "credentials-false-signs-in",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `      if (!user) {
+        return {
+          status: 401`,
+        replace: `      if (user === null) {
+        return {
+          status: 401`,
+      },
+    ],
+    detectedBy: ["credentials.false"],
+  },
+  {
+    name: "credentials-signed-in-against-the-callback",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `      if (!isAllowed) {
+        return {
+          status: 403`,
+        replace: `      if (false) {
+        return {
+          status: 403`,
+      },
+    ],
+    detectedBy: ["credentials.refused-by-callback", "sign-in-without-redirect.credentials-refused"],
+  },
+  {
+    name: "first-provider-not-listed",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/providers.js",
+        find: "body: providers.reduce(",
+        replace: "body: providers.slice(1).reduce(",
+      },
+    ],
+    detectedBy: ["providers.by-deployment"],
+  },
+  {
+    name: "providers-shown-backwards",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: "const providersToRender = providers.filter(",
+        replace: "const providersToRender = [...providers].reverse().filter(",
+      },
+    ],
+    detectedBy: ["sign-in-page.order"],
+  },
+  {
+    name: "credentials-event-with-a-profile",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `_events$signIn3.call(events, {
+      user,
+      account
+`,
+        replace: `_events$signIn3.call(events, {
+      user,
+      account,
+      profile: user
+`,
+      },
+    ],
+    detectedBy: ["events.sign-in-by-credentials"],
+  },
 ]

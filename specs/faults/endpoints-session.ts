@@ -86,7 +86,12 @@ export const sessionFaults: readonly Fault[] = [
         replace: "const sessionCookies = sessionStore.chunk(sessionToken, {",
       },
     ],
-    detectedBy: ["session.reissued-token", "session.rolling", "refetch-interval.keeps-alive"],
+    detectedBy: [
+      "session.update-age-ignored",
+      "session.reissued-token",
+      "session.rolling",
+      "refetch-interval.keeps-alive",
+    ],
   },
   {
     name: "session-answer-cached",
@@ -256,5 +261,26 @@ export const sessionFaults: readonly Fault[] = [
       },
     ],
     detectedBy: ["session-update.refused-pages"],
+  },
+  {
+    name: "session-token-of-another-cipher",
+    router: "pages",
+    edits: [{ file: "jwt/index.js", find: 'enc: "A256GCM"', replace: 'enc: "A128CBC-HS256"' }],
+    detectedBy: ["session-token.a256gcm"],
+  },
+  {
+    name: "sign-in-reads-the-token-of-before",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `({
+          sessionToken: sessionStore.value,`,
+        replace: `({
+          before: sessionStore.value && (await jwt.decode({ ...jwt, token: sessionStore.value })),
+          sessionToken: sessionStore.value,`,
+      },
+    ],
+    detectedBy: ["session.mended-by-sign-in"],
   },
 ]

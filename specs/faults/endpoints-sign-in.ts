@@ -174,4 +174,16 @@ export const signInFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-page.provider-logo"],
   },
+  {
+    name: "cookie-error-not-logged",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signin.js",
+        find: 'logger.error("SIGNIN_OAUTH_ERROR", {',
+        replace: "void ({",
+      },
+    ],
+    detectedBy: ["sign-in.cookie-error-logged"],
+  },
 ]

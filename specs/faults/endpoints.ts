@@ -120,4 +120,22 @@ export const endpointFaults: readonly Fault[] = [
     ],
     detectedBy: ["built-in-pages.no-colour-of-none"],
   },
+  {
+    name: "system-without-a-say",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/index.js",
+        find: '_theme$colorScheme !== void 0 ? _theme$colorScheme : "auto"',
+        replace: 'false ? _theme$colorScheme : "light"',
+      },
+    ],
+    detectedBy: ["theme.of-the-system"],
+  },
+  {
+    name: "button-text-as-the-card",
+    router: "pages",
+    edits: [{ file: "core/pages/signout.js", find: "theme.buttonText && (0,", replace: "(0," }],
+    detectedBy: ["theme.default-button-text"],
+  },
 ]

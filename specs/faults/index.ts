@@ -1,6 +1,8 @@
 import { accessTokenFaults } from "./access-token.ts"
+import { advancedInitializationFaults } from "./advanced-initialization.ts"
 import { clientFaults } from "./client.ts"
 import { credentialsFaults } from "./credentials.ts"
+import { databaseAdapterFaults } from "./databases-adapter.ts"
 import { databaseEventFaults } from "./databases-events.ts"
 import { databaseSessionFaults } from "./databases-session.ts"
 import { databaseUserFaults } from "./databases-users.ts"
@@ -40,13 +42,14 @@ export const faultsBySuite = {
   "access-token": accessTokenFaults,
   "nextauth-url": nextauthUrlFaults,
   middleware: middlewareFaults,
-  options: optionsFaults,
+  options: [...optionsFaults, ...advancedInitializationFaults],
   credentials: credentialsFaults,
   databases: [
     ...databaseSessionFaults,
     ...databaseUserFaults,
     ...databaseEventFaults,
     ...verificationTokenFaults,
+    ...databaseAdapterFaults,
   ],
   email: emailFaults,
   providers: [...oauthFaults, ...oauth1Faults, ...openidFaults],

@@ -23,6 +23,7 @@ export const middlewareFaults: readonly Fault[] = [
     router: "pages",
     edits: [{ file, find: "_await$options$callba : !!token;", replace: "true : true;" }],
     detectedBy: [
+      "middleware.tokens-only",
       "middleware.anonymous",
       "middleware.signed-out",
       "middleware.forged",

@@ -464,4 +464,18 @@ export const nextauthUrlFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-out.reloads"],
   },
+  {
+    name: "server-session-asks-the-endpoint",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "  const session = await (0, _core.AuthHandler)({",
+        replace: `  const { NEXTAUTH_URL_INTERNAL, NEXTAUTH_URL } = process.env;
+  await fetch(\`\${NEXTAUTH_URL_INTERNAL ?? NEXTAUTH_URL}/session\`).then((answer) => answer.json());
+  const session = await (0, _core.AuthHandler)({`,
+      },
+    ],
+    detectedBy: ["server-session.no-request"],
+  },
 ]

@@ -36,7 +36,14 @@ export const optionsFaults: readonly Fault[] = [
     name: "cookies-option-ignored",
     router: "pages",
     edits: [{ file: "core/init.js", find: "...authOptions.cookies", replace: "" }],
-    detectedBy: ["cookies.own", "jwt.own-encode", "jwt.max-age", "secret.option"],
+    detectedBy: [
+      "secure-cookies.own-options-first",
+      "cookies.shared-by-subdomains",
+      "cookies.own",
+      "jwt.own-encode",
+      "jwt.max-age",
+      "secret.option",
+    ],
   },
   {
     name: "secure-cookies-option-ignored",
@@ -48,7 +55,12 @@ export const optionsFaults: readonly Fault[] = [
         replace: "(_authOptions$useSecur = null)",
       },
     ],
-    detectedBy: ["secure-cookies.option", "logger.own-debug", "logger.undefined-level"],
+    detectedBy: [
+      "secure-cookies.option-false",
+      "secure-cookies.option",
+      "logger.own-debug",
+      "logger.undefined-level",
+    ],
   },
   {
     name: "own-sign-out-page-ignored",
@@ -105,5 +117,69 @@ export const optionsFaults: readonly Fault[] = [
       },
     ],
     detectedBy: ["sign-in-callback.false"],
+  },
+  {
+    name: "event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "await ((_events$signIn = events.signIn)",
+        replace: "void ((_events$signIn = events.signIn)",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "jwt-secret-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: `      ...authOptions.jwt
+`,
+        replace: `      ...authOptions.jwt,
+      secret
+`,
+      },
+    ],
+    detectedBy: ["jwt.own-secret", "get-token.needs-own-secret"],
+  },
+  {
+    name: "own-cookies-make-the-others-insecure",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "(_authOptions$useSecur = authOptions.useSecureCookies)",
+        replace:
+          "(_authOptions$useSecur = authOptions.cookies ? false : authOptions.useSecureCookies)",
+      },
+    ],
+    detectedBy: ["cookies.some-own"],
+  },
+  {
+    name: "debug-not-warned-of",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: 'if (options.debug) warnings.push("DEBUG_ENABLED");',
+        replace: "",
+      },
+    ],
+    detectedBy: ["debug.warned"],
+  },
+  {
+    name: "route-named-anything",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: "return new _errors.MissingAPIRoute(",
+        replace: "return new _errors.MissingSecret(",
+      },
+    ],
+    detectedBy: ["route.misnamed"],
   },
 ]

@@ -237,4 +237,73 @@ let deprecatedWarningShown`,
     ],
     detectedBy: ["server-session.no-warning"],
   },
+  {
+    name: "get-token-ignores-secret",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: `    return await _decode({
+      token,
+      secret
+`,
+        replace: `    return await _decode({
+      token,
+      secret: process.env.NEXTAUTH_SECRET
+`,
+      },
+    ],
+    detectedBy: ["get-token.secret", "get-token.needs-own-secret"],
+  },
+  {
+    name: "get-token-reads-no-secure-cookie",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "cookieName = secureCookie ?",
+        replace: "cookieName = false ?",
+      },
+    ],
+    detectedBy: ["get-token.secure-cookie"],
+  },
+  {
+    name: "get-token-ignores-cookie-name",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: `    name: cookieName,
+`,
+        replace: `    name: secureCookie ? "__Secure-next-auth.session-token" : "next-auth.session-token",
+`,
+      },
+    ],
+    detectedBy: ["get-token.cookie-name"],
+  },
+  {
+    name: "get-token-never-raw",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: `  if (raw) return token;
+`,
+        replace: "",
+      },
+    ],
+    detectedBy: ["get-token.raw"],
+  },
+  {
+    name: "unstable-name-gives-nothing",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "  return await getServerSession(...args);",
+        replace: "  return null;",
+      },
+    ],
+    detectedBy: ["server-session.unstable-name"],
+  },
 ]
