@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { basename, dirname, join, relative } from "node:path"
 import { bundlerArguments } from "./build-plan.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { installed } from "./installed.ts"
@@ -19,11 +19,17 @@ export async function buildApp(target: Target, path: string, variant: Variant): 
   const { exitCode, output } = await run(target.node, args, { env, output: "kept" })
   if (exitCode !== 0) {
     const log = keepLog(`build-${basename(path)}-${variant}`, output)
-    throw CannotJudge.for(buildObstacle(`${basename(path)} app (${variant})`, output, log))
+    const told = withoutFolder(output, path)
+    throw CannotJudge.for(buildObstacle(`${basename(path)} app (${variant})`, told, log))
   }
   writeFileSync(join(dirname(path), "build.log"), output)
   // Nothing is ever built here again.
   rmSync(join(path, ".next", "cache"), { recursive: true, force: true })
+}
+
+/** What Next says of an app's files, as its author knows them: where a target is kept is no part of it. */
+function withoutFolder(output: string, path: string): string {
+  return output.replaceAll(`${relative(process.cwd(), path)}/`, "").replaceAll(`${path}/`, "")
 }
 
 function buildEnvironment(): NodeJS.ProcessEnv {

@@ -70,6 +70,14 @@ test("what was observed does not depend on ports, colours or line breaks", () =>
   assert.equal(observation(messages), "Received: http://localhost:<port>/ x")
 })
 
+test("an observation is the same wherever the log of a build lies", () => {
+  const said = (log: string) => [`next build failed. The whole log: ${log}\n  at middleware.js`]
+  assert.equal(
+    observation(said("/runs/1/logs/build.log")),
+    observation(said("/runs/2/logs/build.log")),
+  )
+})
+
 test("a failure is as listed only where it shows what the entry says", () => {
   assert.equal(happenedAsListed(entry, ['Expected: "/base"\nReceived: "/api/auth/signin"']), true)
   assert.equal(happenedAsListed(entry, ["Test timeout of 30000ms exceeded."]), false)

@@ -100,12 +100,13 @@ export function entryName({ requirement, check }: KnownFailure): string {
   return check === undefined ? requirement : `${requirement} ("${check}")`
 }
 
-/** What a failing check said, without what differs from run to run: colours, ports, white space. */
+/** What a failing check said, without what differs from run to run: colours, ports, logs' places, white space. */
 export function observation(messages: string[]): string {
   return messages
     .join("\n")
     .replace(/\u001b\[[0-9;]*m/g, "")
     .replace(/\b(localhost|127\.0\.0\.1):\d+/g, "$1:<port>")
+    .replace(/(The whole log:) \S+/g, "$1 <file>")
     .replace(/\s+/g, " ")
 }
 
