@@ -1,5 +1,3 @@
-import { mkdtempSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { CannotJudge } from "./trouble/cannot-judge.ts"
 import { keepLog } from "./run/keep-log.ts"
@@ -7,6 +5,7 @@ import { npmObstacle } from "./trouble/obstacles.ts"
 import { run } from "./process.ts"
 import { runFolder } from "./run/run-folder.ts"
 import { withoutSecrets } from "./secrets.ts"
+import { temporaryFolder } from "./temporary-folder.ts"
 
 /** What a package says of itself, as far as targets depend on it. */
 export type Manifest = {
@@ -37,7 +36,7 @@ export async function publishedVersions(name: string): Promise<string[]> {
 
 /** Packs a folder, a tarball or a git repository into a tarball of its own, and returns its path. */
 export async function pack(spec: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "conformance-pack-"))
+  const folder = temporaryFolder("pack")
   const { exitCode, output } = await npm(["pack", spec, "--pack-destination", folder, "--json"])
   if (exitCode !== 0) throw npmFailed(spec, output)
   const [packed] = JSON.parse(output.slice(output.search(/^\[/m))) as { filename: string }[]

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { readResults } from "../lib/run/judge.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
 import { run } from "../lib/process.ts"
+import { temporaryFolder } from "../lib/temporary-folder.ts"
 
 const folder = join(import.meta.dirname, "checks", "area")
 const config = join(import.meta.dirname, "playwright.config.ts")
@@ -32,7 +32,7 @@ export function environment(runFolder: string, knownFailures?: unknown): NodeJS.
 
 /** A new folder for a run. */
 export function newRunFolder(): string {
-  return mkdtempSync(join(tmpdir(), "conformance-test-"))
+  return temporaryFolder("test")
 }
 
 /** Runs some of these checks, by the names of their files, through our own reporter. */

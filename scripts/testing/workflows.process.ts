@@ -1,11 +1,11 @@
 import assert from "node:assert/strict"
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { cp } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { test } from "node:test"
 import { root } from "../lib/paths.ts"
 import { run } from "../lib/process.ts"
+import { temporaryFolder } from "../lib/temporary-folder.ts"
 import { environment, newRunFolder, runChecks } from "./run-checks.ts"
 import { actionFile, script } from "./workflow-files.ts"
 
@@ -16,7 +16,7 @@ async function runStep(
   file: string,
   name: string,
   env: NodeJS.ProcessEnv,
-  workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-")),
+  workspace = temporaryFolder("workspace"),
 ) {
   const runFolder = newRunFolder()
   const outputs = join(runFolder, "outputs")
@@ -41,7 +41,7 @@ async function runStep(
 
 /** A harness that says what it was asked, and ends as it is told. */
 function standIn(exitCode: number): string {
-  const harness = mkdtempSync(join(tmpdir(), "conformance-harness-"))
+  const harness = temporaryFolder("harness")
   mkdirSync(join(harness, "scripts"))
   writeFileSync(
     join(harness, "scripts", "bootstrap.mjs"),
@@ -121,7 +121,7 @@ test("shards are numbered, and only from 1 to 99", async () => {
 
 test("one tarball of an artifact is judged, and without an artifact what is named", async () => {
   const find = (PACKAGE: string, names: string[]) => {
-    const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+    const workspace = temporaryFolder("workspace")
     mkdirSync(join(workspace, "package"))
     for (const name of names) writeFileSync(join(workspace, "package", name), "")
     return runStep(reusable, "Find the package", { NEXT_AUTH: "4.24.15", PACKAGE }, workspace)
@@ -137,7 +137,7 @@ test("one tarball of an artifact is judged, and without an artifact what is name
 })
 
 test("the shards' verdict is put together and put out", async () => {
-  const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+  const workspace = temporaryFolder("workspace")
   for (const shard of ["1/2", "2/2"]) {
     const { runFolder } = await runChecks(["holds", "breaks"], [`--shard=${shard}`])
     const place = join(workspace, "shards", `conformance-shard-${shard[0]}`)
@@ -192,7 +192,7 @@ test("the scheduled check fails once a date has passed", async () => {
 })
 
 test("an app's own combination is the baseline of its weekly check", async () => {
-  const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+  const workspace = temporaryFolder("workspace")
   const versions = { "next-auth": "4.24.11", next: "15.5.0", react: "18.3.1" }
   const packages = Object.fromEntries(
     Object.entries(versions).map(([name, version]) => [`node_modules/${name}`, { version }]),
@@ -209,11 +209,11 @@ test("an app's own combination is the baseline of its weekly check", async () =>
 })
 
 test("a pull request's next-auth is built and packed into one tarball", async () => {
-  const workspace = mkdtempSync(join(tmpdir(), "conformance-workspace-"))
+  const workspace = temporaryFolder("workspace")
   const folder = join(workspace, "packages", "next-auth")
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, "package.json"), `{ "name": "next-auth", "version": "4.24.99" }`)
-  const programs = mkdtempSync(join(tmpdir(), "conformance-programs-"))
+  const programs = temporaryFolder("programs")
   writeFileSync(join(programs, "pnpm"), `#!/bin/sh\necho "pnpm $*"\n`, { mode: 0o755 })
   const RUNNER_TEMP = newRunFolder()
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
+import { temporaryFolder } from "../temporary-folder.ts"
 import { chooseRegressions, loadRegressions, type NamedRegression } from "./regressions.ts"
 
 const regression = {
@@ -36,7 +36,7 @@ test("a number that has no regression is told with those that have", () => {
 })
 
 test("a description is read from its file, and a malformed one says where", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "conformance-regressions-"))
+  const folder = temporaryFolder("regressions")
   writeFileSync(join(folder, "4174.ts"), `export default ${JSON.stringify(regression)}\n`)
   assert.deepEqual(await loadRegressions(folder), [named])
 
