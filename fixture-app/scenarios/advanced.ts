@@ -11,7 +11,7 @@ type ReadRequest = {
   cookie?: string | undefined
 }
 
-/** Options that depend on the request: GitHub is not shown on the sign-in page, and the session has the cookie. */
+/** Options that depend on the request: GitHub is not shown on the sign-in page, and the cookie is the logo and in the session. */
 export function optionsOfRequest({ method, action, cookie }: ReadRequest): NextAuthOptions {
   const password = CredentialsProvider({
     name: "a password",
@@ -21,6 +21,7 @@ export function optionsOfRequest({ method, action, cookie }: ReadRequest): NextA
   const isSignInPage = method === "GET" && action.includes("signin")
   return {
     providers: isSignInPage ? [password] : [password, github()],
+    theme: { logo: cookie ?? "" },
     callbacks: { session: ({ session }) => Object.assign(session, { ownCookie: cookie }) },
   }
 }

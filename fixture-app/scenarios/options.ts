@@ -75,10 +75,15 @@ export const optionScenarios = {
   "jwt-secret": () => ({ providers: [github()], jwt: { secret: ownToken.secret } }),
   /** A secret that no key can be made of. */
   "unusable-secret": () => ({ providers: [github()], jwt: { secret: 42 as unknown as string } }),
-  /** A handler of events that takes half a second. */
+  /** A handler of an event that adds to its message, when it has waited. */
   "slow-events": () => ({
     providers: [github()],
-    events: { signIn: () => new Promise((resolve) => setTimeout(resolve, 500)) },
+    events: {
+      async session({ session }) {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        Object.assign(session, { own: "of the handler" })
+      },
+    },
   }),
   /** A signIn callback that answers by name, for users with a password as for those of GitHub. */
   "sign-in-callback": () => ({

@@ -53,6 +53,23 @@ test(
 )
 
 test(
+  "is given when GitHub's refresh token expires, where its tokens do",
+  covers("github.refresh-token-expiry"),
+  async ({ auth, github, serverLog }) => {
+    const expiring = { refresh_token: "fake-refresh-token", refresh_token_expires_in: 15_811_200 }
+    github.once("access_token", (answer) => {
+      answer.json = { ...answer.json, ...expiring }
+    })
+
+    await signIn(auth)
+
+    await expect
+      .poll(() => printed(serverLog, "adapter linkAccount"))
+      .toEqual([[expect.objectContaining(expiring)]])
+  },
+)
+
+test(
   "is given the fields of a verification token by their names",
   covers("adapter.fields"),
   async ({ auth, mail, serverLog }) => {

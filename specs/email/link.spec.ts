@@ -13,6 +13,20 @@ test("signs in whom it was sent to", covers("email.link-signs-in"), async ({ aut
 })
 
 test(
+  "signs in whom it was sent to after a HEAD request, as of who checks links",
+  covers("email.link-survives-head"),
+  async ({ auth, visitor, mail }) => {
+    await askForLink(auth, "grace@users.example")
+    const link = linkIn(mail.latestTo("grace@users.example"))
+
+    await (await visitor()).head(link)
+
+    await auth.get(link)
+    expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
+  },
+)
+
+test(
   "signs in nobody else, whatever address it is changed to",
   covers("email.link-bound-to-address"),
   async ({ auth, mail }) => {

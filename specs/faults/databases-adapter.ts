@@ -153,4 +153,19 @@ export const databaseAdapterFaults: readonly Fault[] = [
     ],
     detectedBy: ["pages.no-new-user"],
   },
+  {
+    name: "account-without-what-oauth-does-not-name",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: `        ...tokens
+`,
+        replace: `        ...tokens,
+        refresh_token_expires_in: undefined
+`,
+      },
+    ],
+    detectedBy: ["github.refresh-token-expiry"],
+  },
 ]

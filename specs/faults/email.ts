@@ -221,4 +221,18 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-by-email.mails-link", "sign-in-without-redirect.email"],
   },
+  {
+    name: "head-spends-the-link",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: `  if (method === "GET") {
+    const render`,
+        replace: `  if (method === "GET" || method === "HEAD") {
+    const render`,
+      },
+    ],
+    detectedBy: ["email.link-survives-head", "head.unsupported"],
+  },
 ]

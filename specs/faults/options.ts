@@ -123,9 +123,9 @@ export const optionsFaults: readonly Fault[] = [
     router: "pages",
     edits: [
       {
-        file: "core/routes/callback.js",
-        find: "await ((_events$signIn = events.signIn)",
-        replace: "void ((_events$signIn = events.signIn)",
+        file: "core/routes/session.js",
+        find: "await ((_events$session = events.session)",
+        replace: "void ((_events$session = events.session)",
       },
     ],
     detectedBy: ["events.awaited"],
@@ -134,6 +134,11 @@ export const optionsFaults: readonly Fault[] = [
     name: "jwt-secret-ignored",
     router: "pages",
     edits: [
+      {
+        file: "next/index.js",
+        find: "_options$jwt === void 0 ? void 0 : _options$jwt.secret",
+        replace: "true ? void 0 : _options$jwt.secret",
+      },
       {
         file: "core/init.js",
         find: `      ...authOptions.jwt
@@ -181,5 +186,40 @@ export const optionsFaults: readonly Fault[] = [
       },
     ],
     detectedBy: ["route.misnamed"],
+  },
+  {
+    name: "no-secret-in-development-is-an-error",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: 'if (!options.secret && process.env.NODE_ENV === "production") {',
+        replace: "if (!options.secret) {",
+      },
+    ],
+    detectedBy: ["secret.made-in-development"],
+  },
+  {
+    name: "no-secret-not-warned-of",
+    router: "pages",
+    edits: [
+      { file: "core/lib/assert.js", find: 'warnings.push("NO_SECRET")', replace: "void warnings" },
+    ],
+    detectedBy: ["secret.warned-in-development"],
+  },
+  {
+    name: "secret-of-the-address-alone",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/utils.js",
+        find: `    ...url,
+    ...authOptions
+`,
+        replace: `    ...url
+`,
+      },
+    ],
+    detectedBy: ["secret.changes-in-development"],
   },
 ]

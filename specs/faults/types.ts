@@ -82,4 +82,42 @@ export const typesFaults: readonly Fault[] = [
     ],
     detectedBy: ["types.jwt-augmented"],
   },
+  {
+    name: "nodemailer-not-a-peer",
+    router: "pages",
+    edits: [
+      {
+        file: "package.json",
+        find: `    "nodemailer": "^7.0.7",
+`,
+        replace: "",
+      },
+    ],
+    detectedBy: ["email.nodemailer-installed"],
+  },
+  {
+    name: "jwt-by-default",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "exports.getToken = getToken;",
+        replace: "exports.getToken = exports.default = getToken;",
+      },
+    ],
+    detectedBy: ["types.jwt-by-name"],
+  },
+  {
+    name: "client-with-options",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.d.ts",
+        find: "export declare function getCsrfToken(",
+        replace: `export declare const options: unknown;
+export declare function getCsrfToken(`,
+      },
+    ],
+    detectedBy: ["types.since-v4"],
+  },
 ]

@@ -1,6 +1,5 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
-import { printed } from "../verbs/printed.ts"
 
 test.use({ scenario: "advanced-initialization" })
 
@@ -11,25 +10,6 @@ test(
     await signIn(auth)
 
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
-  },
-)
-
-test(
-  "code before it reads the method, the action, the query and the body",
-  covers("advanced-initialization.reads-request"),
-  async ({ auth, serverLog }) => {
-    await auth.post("callback/unknown?a=1", { form: { code: "of the provider" } })
-
-    await expect
-      .poll(() => printed(serverLog, "request"))
-      .toEqual([
-        {
-          method: "POST",
-          nextauth: ["callback", "unknown"],
-          query: { a: "1" },
-          body: { code: "of the provider" },
-        },
-      ])
   },
 )
 

@@ -121,4 +121,16 @@ export const email = {
     text: "The built-in sign-in page offers to sign in by e-mail.",
     link: "https://next-auth.js.org/providers/email#smtp",
   },
+  "email.nodemailer-installed": {
+    level: "must",
+    source: "docs",
+    text: "nodemailer is a peer of next-auth, to be installed by who uses the e-mail provider.",
+    link: "https://next-auth.js.org/providers/email#smtp",
+  },
+  "email.link-survives-head": {
+    level: "must",
+    source: "docs",
+    text: "A HEAD request to a link leaves it to its user.",
+    link: "https://next-auth.js.org/tutorials/avoid-corporate-link-checking-email-provider",
+  },
 } as const satisfies Ledger

@@ -8,12 +8,6 @@ export const initialization = {
     text: "NextAuth called in a handler of one's own with request, response or context, and options answers that request.",
     link: "https://next-auth.js.org/configuration/initialization#advanced-initialization",
   },
-  "advanced-initialization.reads-request": {
-    level: "must",
-    source: "docs",
-    text: "Code before NextAuth reads method, query and body of a request, and its action in nextauth.",
-    link: "https://next-auth.js.org/configuration/initialization#advanced-initialization",
-  },
   "advanced-initialization.changes-request": {
     level: "must",
     source: "docs",

@@ -546,4 +546,16 @@ export const options = {
     text: "An adapter is given users, accounts, sessions and verification tokens with fields of certain names.",
     link: "https://next-auth.js.org/getting-started/upgrade-v4#schema-changes",
   },
+  "secret.made-in-development": {
+    level: "must",
+    source: "docs",
+    text: "In development, a hash of the options takes the place of a missing secret.",
+    link: "https://next-auth.js.org/configuration/options#secret",
+  },
+  "secret.changes-in-development": {
+    level: "must",
+    source: "docs",
+    text: "That hash changes with the options, and sessions of before can't be read any more.",
+    link: "https://next-auth.js.org/configuration/options#secret",
+  },
 } as const satisfies Ledger

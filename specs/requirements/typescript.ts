@@ -50,4 +50,16 @@ export const typescript = {
     text: "A JWT that an app augments in next-auth/jwt holds in the callbacks and for getToken().",
     link: "https://next-auth.js.org/getting-started/typescript#submodules",
   },
+  "types.since-v4": {
+    level: "must",
+    source: "types",
+    text: "next-auth/react has no options and no setOptions.",
+    link: "https://next-auth.js.org/getting-started/upgrade-v4#next-authreact",
+  },
+  "types.jwt-by-name": {
+    level: "must",
+    source: "docs",
+    text: "next-auth/jwt exports its functions by their names, and nothing by default.",
+    link: "https://next-auth.js.org/getting-started/upgrade-v4#next-authjwt",
+  },
 } as const satisfies Ledger

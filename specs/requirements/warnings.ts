@@ -33,4 +33,10 @@ export const warnings = {
     text: "Where the debug option is on, the log warns of it as DEBUG_ENABLED.",
     link: "https://next-auth.js.org/warnings#debug_enabled",
   },
+  "secret.warned-in-development": {
+    level: "must",
+    source: "docs",
+    text: "In development, a missing secret is a warning in the log: NO_SECRET.",
+    link: "https://next-auth.js.org/warnings#no_secret",
+  },
 } as const satisfies Ledger

@@ -23,10 +23,17 @@ export const optionScenarios = {
   "jwt-secret": { variant: "options", options: "jwt-secret" },
   /** A secret that no key can be made of. */
   "unusable-secret": { variant: "options", options: "unusable-secret" },
-  /** A handler of events that takes half a second. */
+  /** A handler of an event that adds to its message, when it has waited. */
   "slow-events": { variant: "options", options: "slow-events" },
   /** Options that are made anew for each request. */
   "advanced-initialization": { variant: "options", options: "advanced-initialization" },
+  /** The same in development, where no secret is said. */
+  "development-without-secret": {
+    variant: "options",
+    options: "advanced-initialization",
+    mode: "development",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
   /** A sign-in page of the app's own, which asks for providers and CSRF token on the server. */
   "own-sign-in-page": { variant: "options", options: "own-sign-in-page" },
   /** Cookies that are sent over http too, on an https site. */

@@ -5,6 +5,8 @@ import type { StandInName } from "../fixtures/stand-ins.ts"
 export type ScenarioDefinition = {
   /** The build that it is served from. */
   variant: Variant
+  /** How it is served, where that isn't how its target is: what is promised of development alone. */
+  mode?: "development"
   /** Its auth options, by their name in `fixture-app/scenarios/`; the documented ones unless said. */
   options?: string
   /** The servers beside GitHub that it needs; they start with its first check. */

@@ -42,6 +42,11 @@ const apps = [
     id: "types.jwt-augmented",
     title: "have the JWT that an app augments, in callbacks and getToken()",
   },
+  {
+    app: "since-v4",
+    id: "types.since-v4",
+    title: "have no options of the client any more",
+  },
 ] as const
 
 for (const { app, id, title } of apps) {

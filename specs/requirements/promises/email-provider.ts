@@ -30,7 +30,7 @@ export const emailProvider = {
     },
     "#http": { "How to send by HTTP is described at another site.": "another product" },
     "#smtp": {
-      "nodemailer must be installed.": "unchecked",
+      "nodemailer must be installed.": ["email.nodemailer-installed"],
       "server may be a connection string.": ["email.reaches-address"],
       "server may be an object.": ["email.server-object"],
       "The page at /api/auth/signin offers to sign in by e-mail.": ["email.on-sign-in-page"],

@@ -4,7 +4,7 @@ import type { DocumentedPage } from "./promise.ts"
 export const email = {
   commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
   sections: {
-    "#install-nodemailer": { "nodemailer must be installed.": "unchecked" },
+    "#install-nodemailer": { "nodemailer must be installed.": ["email.nodemailer-installed"] },
     "#how-to": {
       "The provider sends a link that signs in.": ["email.reaches-address", "email.link-signs-in"],
       "It can stand beside OAuth providers.": ["email.beside-others"],

@@ -115,7 +115,7 @@ export const errors = {
         "secret.required-in-production",
         "middleware.no-secret",
       ],
-      "In development that is a warning.": "unchecked",
+      "In development that is a warning.": ["secret.warned-in-development"],
     },
     "#auth_on_error_page_error": {
       "AUTH_ON_ERROR_PAGE_ERROR: the app's own error page needs a sign-in, and the built-in one is shown.":

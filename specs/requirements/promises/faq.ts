@@ -72,7 +72,9 @@ export const faq = {
         "cookies.session-token-order",
       ],
       "A token may be decrypted some day.": "explains only",
-      "In development, without a secret, a change of the options ends all sessions.": "unchecked",
+      "In development, without a secret, a change of the options ends all sessions.": [
+        "secret.changes-in-development",
+      ],
       "In production, there must be a secret.": ["secret.required-in-production"],
       "Tokens are encrypted, not signed.": ["session-token.encrypted"],
       "Other algorithms and key pairs can be said.": "another version",

@@ -5,8 +5,9 @@ export const github = {
   commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
   sections: {
     "#": {
-      "GitHub's account has refresh_token_expires_in, which a database must have a field for.":
-        "unchecked",
+      "GitHub's account has refresh_token_expires_in, which a database must have a field for.": [
+        "github.refresh-token-expiry",
+      ],
     },
     "#configuration": { "What to set at GitHub.": "another product" },
     "#options": { "Each option of the provider can be said otherwise.": ["pkce.verifier"] },

@@ -37,11 +37,10 @@ export const initialization = {
         "advanced-initialization.signs-in",
       ],
       "Code before it can read and change the request.": [
-        "advanced-initialization.reads-request",
         "advanced-initialization.changes-request",
         "advanced-initialization.own-header",
       ],
-      "The action is in req.query.nextauth.": ["advanced-initialization.reads-request"],
+      "The action is in req.query.nextauth.": ["advanced-initialization.changes-request"],
       "NextAuth ends the response.": ["advanced-initialization.ends-response"],
       "Options can use what was read of the request, such as a cookie put into the session.": [
         "advanced-initialization.options-of-request",

@@ -39,8 +39,8 @@ export const introduction = {
         "cookies.unseen",
       ],
       "JSON Web Tokens are encrypted.": ["session-token.encrypted"],
-      "They are encrypted by A256GCM.": "unchecked",
-      "Keys are generated for a developer's convenience.": "unchecked",
+      "They are encrypted by A256GCM.": ["session-token.a256gcm"],
+      "Keys are generated for a developer's convenience.": ["secret.made-in-development"],
       "Tabs are kept in step, and short sessions alive.": [
         "session-sync.sign-in",
         "session-sync.sign-out",

@@ -60,8 +60,12 @@ export const options = {
         "cookies.state-encrypted",
       ],
       "With NEXTAUTH_SECRET set, the option needn't be.": ["session-cookie.accepted"],
-      "In development, a hash of the options takes the place of a missing secret.": "unchecked",
-      "That hash changes with the options, and sessions of before can't be read.": "unchecked",
+      "In development, a hash of the options takes the place of a missing secret.": [
+        "secret.made-in-development",
+      ],
+      "That hash changes with the options, and sessions of before can't be read.": [
+        "secret.changes-in-development",
+      ],
       "In production, a missing secret is an error.": ["secret.required-in-production"],
       "The option is the secret where the environment has none.": ["secret.option"],
     },

@@ -6,7 +6,7 @@ export const upgradeV4 = {
   sections: {
     "#next-authjwt": {
       "next-auth/jwt exports getToken by name.": ["get-token.from-cookie"],
-      "next-auth/jwt has no default export.": "unchecked",
+      "next-auth/jwt has no default export.": ["types.jwt-by-name"],
     },
     "#next-authreact": {
       "The client is imported from next-auth/react.": ["use-session.loading-then-authenticated"],
@@ -20,7 +20,7 @@ export const upgradeV4 = {
         "get-providers.in-browser",
         "get-csrf-token.in-browser",
       ],
-      "It has no setOptions and no options any more.": "unchecked",
+      "It has no setOptions and no options any more.": ["types.since-v4"],
     },
     "#sessionprovider": {
       "useSession() needs a SessionProvider.": ["use-session.undefined-without-provider"],
@@ -72,7 +72,9 @@ export const upgradeV4 = {
       ],
     },
     "#nodemailer": {
-      "nodemailer must be installed by who uses the e-mail provider.": "unchecked",
+      "nodemailer must be installed by who uses the e-mail provider.": [
+        "email.nodemailer-installed",
+      ],
       "With sendVerificationRequest, any other way of sending does.": ["email.link-signs-in"],
       "The e-mail provider needs an adapter.": ["email.needs-adapter"],
     },

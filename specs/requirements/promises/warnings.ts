@@ -13,7 +13,10 @@ export const warnings = {
       ],
     },
     "#no_secret": {
-      "NO_SECRET: in development, a secret is made of the configuration.": "unchecked",
+      "NO_SECRET: in development, a secret is made of the configuration.": [
+        "secret.made-in-development",
+        "secret.warned-in-development",
+      ],
       "In production, that is an error.": ["secret.required-in-production"],
     },
     "#twitter_oauth_2_beta": {

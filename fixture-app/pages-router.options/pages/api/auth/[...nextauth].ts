@@ -8,8 +8,7 @@ export const authOptions = chosenOptions()
 
 /** The documented advanced initialization: code of one's own, and then NextAuth. */
 async function advanced(req: NextApiRequest, res: NextApiResponse) {
-  const { nextauth, ...query } = req.query
-  print("request", { method: req.method, nextauth, query, body: req.body })
+  const { nextauth } = req.query
   // Of a sign-in, GitHub is told that nobody shall register there.
   if (nextauth?.includes("signin")) req.query.allow_signup = "false"
   res.setHeader("x-own", "of the app")

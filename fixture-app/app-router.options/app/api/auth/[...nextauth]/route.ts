@@ -2,16 +2,12 @@ import NextAuth from "next-auth"
 import { NextRequest } from "next/server"
 import { authOptions } from "../../../../auth"
 import { optionsOfRequest } from "../../../../../scenarios/advanced"
-import { print } from "../../../../../scenarios/print"
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 /** The documented advanced initialization: code of one's own, and then NextAuth. */
 async function advanced(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params
-  const query = Object.fromEntries(request.nextUrl.searchParams)
-  const body = Object.fromEntries(new URLSearchParams(await request.clone().text()))
-  print("request", { method: request.method, nextauth, query, body })
   const url = new URL(request.url)
   // Of a sign-in, GitHub is told that nobody shall register there.
   if (nextauth.includes("signin")) url.searchParams.set("allow_signup", "false")

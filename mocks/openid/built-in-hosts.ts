@@ -1,0 +1,23 @@
+/** The hosts of the OpenID providers that next-auth has built in: their own, or a customer's. */
+export const builtInHosts = [
+  "access.line.me",
+  "accounts.google.com",
+  "appleid.apple.com",
+  "auth0.example",
+  "authentik.example",
+  "cognito.example",
+  "duende-identity-server6.example",
+  "fake-tenant.b2clogin.com",
+  "fusionauth.example",
+  "id.twitch.tv",
+  "identity-server4.example",
+  "keycloak.example",
+  "login.microsoftonline.com",
+  "okta.example",
+  "onelogin.example",
+  "passage.example",
+  "slack.com",
+  "united-effects.example",
+  "us.battle.net",
+  "zitadel.example",
+] as const
