@@ -135,8 +135,14 @@ const providers = () => [
 
 /** Scenarios of the providers that come with next-auth. */
 export const builtInProviderScenarios = {
-  /** Every other that speaks OAuth 2 or OpenID Connect; what a next-auth lacks is undefined. */
-  "built-in-providers": () => ({ providers: providers().filter((provider) => provider) }),
+  /** Every other that speaks OAuth 2 or OpenID Connect; what a next-auth lacks is undefined. The session has the user. */
+  "built-in-providers": () => ({
+    providers: providers().filter((provider) => provider),
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { ...token, user } : token),
+      session: ({ session, token: { user } }) => Object.assign(session, { user }),
+    },
+  }),
   /** Osso, whose page of the documentation wants a domain for an issuer. */
   "built-in-osso": () => ({ providers: [Osso({ ...client, issuer: "osso.example" })] }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -174,4 +174,52 @@ export const oauthFaults: readonly Fault[] = [
       "built-in-provider.zitadel",
     ],
   },
+  {
+    name: "naver-real-name",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/naver.js",
+        find: "name: profile.response.nickname",
+        replace: "name: profile.response.name",
+      },
+    ],
+    detectedBy: ["built-in-provider.user"],
+  },
+  {
+    name: "gitlab-number-for-an-id",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/gitlab.js",
+        find: "id: profile.id.toString()",
+        replace: "id: profile.id",
+      },
+    ],
+    detectedBy: ["built-in-provider.id"],
+  },
+  {
+    name: "kakao-secret-by-http-basic",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/kakao.js",
+        find: 'token_endpoint_auth_method: "client_secret_post"',
+        replace: 'token_endpoint_auth_method: "client_secret_basic"',
+      },
+    ],
+    detectedBy: ["built-in-provider.client-secret", "built-in-provider.user"],
+  },
+  {
+    name: "okta-without-openid",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/okta.js",
+        find: 'scope: "openid email profile"',
+        replace: 'scope: "email profile"',
+      },
+    ],
+    detectedBy: ["built-in-provider.openid-scope"],
+  },
 ]

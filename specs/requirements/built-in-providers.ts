@@ -8,6 +8,30 @@ export const builtInProviders = {
     text: "A built-in provider with the options of its page sends users to its own host, for a code, with the client's id, the callback and what protects it.",
     link: "https://next-auth.js.org/configuration/providers/oauth#built-in-providers",
   },
+  "built-in-provider.user": {
+    level: "must",
+    source: "docs",
+    text: "Who comes back from a built-in provider is signed in with name, address and picture of the provider's profile.",
+    link: "https://next-auth.js.org/configuration/providers/oauth#override-default-options",
+  },
+  "built-in-provider.id": {
+    level: "must",
+    source: "types",
+    text: "The id of a user of a built-in provider is text, also where the provider's is a number.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/types.ts",
+  },
+  "built-in-provider.client-secret": {
+    level: "must",
+    source: "docs",
+    text: "A built-in provider that takes the client's secret in the form alone is sent it there.",
+    link: "https://next-auth.js.org/configuration/providers/oauth#built-in-providers",
+  },
+  "built-in-provider.openid-scope": {
+    level: "must",
+    source: "rfc",
+    text: "A built-in OpenID provider is asked for the scope openid.",
+    link: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
+  },
   "built-in-provider.authentik": {
     level: "must",
     source: "docs",

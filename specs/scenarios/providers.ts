@@ -5,11 +5,11 @@ const callbacks = ["http://127.0.0.1/api/auth/callback"]
 
 /** Scenarios of custom providers. */
 export const providerScenarios = {
-  /** Every provider that comes with next-auth, and the discovery of those that need one. */
+  /** Every provider that comes with next-auth, and the other side of those that users can sign in with. */
   "built-in-providers": {
     variant: "options",
     options: "built-in-providers",
-    standIns: ["discovery"],
+    standIns: ["built-in"],
   },
   "built-in-osso": { variant: "options", options: "built-in-osso" },
   /** GitHub as a custom OAuth 2 provider under several names, each with other options. */

@@ -1,5 +1,5 @@
 import type { Unproven } from "../unproven.ts"
-import { commit, issue } from "./links.ts"
+import { issue } from "./links.ts"
 
 /** What broke in the client, on the server's side of pages, and in middleware. */
 export const clientAndServer: readonly Unproven[] = [
@@ -7,11 +7,6 @@ export const clientAndServer: readonly Unproven[] = [
     saw: "The session of a SessionProvider that was gone was shown by the next one.",
     link: issue(4383),
     reason: "no check",
-  },
-  {
-    saw: "Returning to a tab did not always leave the session as it was.",
-    link: issue(3730),
-    reason: "no witness",
   },
   {
     saw: "Where a session is required, visitors were sent to a sign-in page outside the base path.",
@@ -22,11 +17,6 @@ export const clientAndServer: readonly Unproven[] = [
     saw: "The server could ask for a session only by a request to itself.",
     link: issue(4116),
     reason: "of its time",
-  },
-  {
-    saw: "The log warned in production, with each request, that unstable_getServerSession() is experimental.",
-    link: issue(4816),
-    reason: "no check",
   },
   {
     saw: "Server components of Next 13.0 could not ask for the session.",
@@ -83,12 +73,6 @@ export const clientAndServer: readonly Unproven[] = [
     link: issue(4846),
     reason: "no witness",
   },
-  {
-    saw: "Middleware sent users back to the host behind the proxy.",
-    link: issue(4534),
-    reason: "no witness",
-  },
-  { saw: "Middleware saw no session on Next 12.2.", link: issue(4745), reason: "no witness" },
   { saw: "An app with middleware could not be built.", link: issue(6025), reason: "no boot" },
   {
     saw: "Next warned of code in middleware that its edge runtime has not.",
@@ -100,35 +84,10 @@ export const clientAndServer: readonly Unproven[] = [
     link: issue(9139),
     reason: "still broken",
   },
-  {
-    saw: "A token in the Authorization header opened nothing that middleware guards.",
-    link: issue(4472),
-    reason: "no witness",
-  },
-  {
-    saw: "Without a network, an app went on asking for the session in vain.",
-    link: issue(4940),
-    reason: "no witness",
-  },
   { saw: "On Next 13.0.1, middleware saw no session.", link: issue(5710), reason: "no witness" },
   {
     saw: "On the server, a session needed the secret among the options, although it stood in the environment.",
     link: issue(4774),
-    reason: "no witness",
-  },
-  {
-    saw: "Below a path, middleware sent users to a sign-in page that was not there.",
-    link: issue(5109),
-    reason: "no witness",
-  },
-  {
-    saw: "On a Next whose cookies and headers are promises, the App Router had no session.",
-    link: commit("4d143c519"),
-    reason: "no witness",
-  },
-  {
-    saw: "Middleware without a secret answered nothing that Next could send.",
-    link: issue(3799),
     reason: "no witness",
   },
 ]

@@ -3,25 +3,6 @@ import { commit, issue } from "./links.ts"
 
 /** What broke in the modules of single providers, which no check asks yet. */
 export const providers: readonly Unproven[] = [
-  { saw: "The id of a user of 42 School was a number.", link: issue(3351), reason: "no check" },
-  {
-    saw: "FusionAuth was asked at addresses that lacked a slash.",
-    link: issue(3376),
-    reason: "no check",
-  },
-  { saw: "No one could sign in with Okta.", link: issue(3418), reason: "no check" },
-  { saw: "No one could sign in with Cognito.", link: issue(3448), reason: "no check" },
-  { saw: "Users of Naver had no image.", link: issue(3500), reason: "no check" },
-  {
-    saw: "No one could sign in with Kakao, which takes the client's secret in the form alone.",
-    link: issue(3501),
-    reason: "no check",
-  },
-  {
-    saw: "No one could sign in with Strava, which takes the client's secret in the form alone.",
-    link: issue(3520),
-    reason: "no check",
-  },
   {
     saw: "Azure AD was asked for a scope that gives no ID token.",
     link: issue(3651),

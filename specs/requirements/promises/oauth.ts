@@ -88,7 +88,15 @@ export const oauth = {
       "Each of the listed providers is built in.": ["built-in-provider.authorization-request"],
     },
     "#override-default-options": {
-      "Most built-in providers need the client's id and secret only.": ["callback.signs-in"],
+      "Most built-in providers need the client's id and secret only.": [
+        "callback.signs-in",
+        "built-in-provider.client-secret",
+        "built-in-provider.openid-scope",
+      ],
+      "By default, profile() gives id, name, address and picture.": [
+        "built-in-provider.user",
+        "built-in-provider.id",
+      ],
       "Options are merged deeply with the defaults: another scope leaves the rest as it is.": [
         "built-in-provider.options-merged",
       ],

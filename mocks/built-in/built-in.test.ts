@@ -1,0 +1,95 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { inProcess } from "../in-process.ts"
+import { BuiltInProviders } from "./built-in.ts"
+
+const providers = await BuiltInProviders.start()
+
+const secret = { client_id: "fake-client", client_secret: "fake-secret" }
+const basic = `Basic ${Buffer.from("fake-client:fake-secret").toString("base64")}`
+
+function send(address: string, request: { form?: Record<string, string>; authorization?: string }) {
+  const { host, pathname, search } = new URL(address)
+  const { form, authorization } = request
+  const headers = {
+    ...(authorization && { authorization }),
+    ...(form && { "content-type": "application/x-www-form-urlencoded" }),
+  }
+  const listener = providers.hosts[host]
+  assert.ok(listener, `nothing answers at ${host}`)
+  return inProcess(listener)({
+    path: pathname + search,
+    headers,
+    ...(form && { method: "POST", body: new URLSearchParams(form).toString() }),
+  })
+}
+
+test("gives a token for a code and the client's secret in the form, and tells of the user with it", async () => {
+  const form = { code: "any", ...secret }
+
+  const answer = await send("https://www.strava.com/api/v3/oauth/token", { form })
+
+  const { access_token: token } = JSON.parse(answer.body)
+  const athlete = "https://www.strava.com/api/v3/athlete"
+  const profile = await send(athlete, { authorization: `Bearer ${token}` })
+  assert.equal(JSON.parse(profile.body).firstname, "Ada")
+  assert.equal((await send(athlete, { authorization: "Bearer another" })).status, 401)
+})
+
+test("takes the client's secret by HTTP Basic from some services alone", async () => {
+  const request = { form: { code: "any" }, authorization: basic }
+
+  const answers = [
+    await send("https://gitlab.com/oauth/token", request),
+    await send("https://www.strava.com/api/v3/oauth/token", request),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 401],
+  )
+})
+
+test("refuses another secret, and a form without a code", async () => {
+  const token = "https://kauth.kakao.com/oauth/token"
+
+  const answers = [
+    await send(token, { form: { code: "any", ...secret, client_secret: "another" } }),
+    await send(token, { form: secret }),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [401, 400],
+  )
+})
+
+test("signs the ID token of an OpenID provider with a key that it shows, for the issuer of its discovery", async () => {
+  const issuer = "https://onelogin.example/oidc/2"
+  const discovered = await send(`${issuer}/.well-known/openid-configuration`, {})
+  const { token_endpoint: endpoint, jwks_uri: keys } = JSON.parse(discovered.body)
+
+  const answer = await send(endpoint, { form: { code: "any", ...secret } })
+
+  const [header, payload] = JSON.parse(answer.body)
+    .id_token.split(".")
+    .map((part: string) => Buffer.from(part, "base64url").toString())
+    .slice(0, 2)
+  assert.deepEqual([JSON.parse(payload).iss, JSON.parse(payload).aud], [issuer, "fake-client"])
+  const shown: { keys: { kid: string }[] } = JSON.parse((await send(keys, {})).body)
+  assert.deepEqual(
+    shown.keys.map(({ kid }) => kid),
+    [JSON.parse(header).kid],
+  )
+})
+
+test("breaks one answer, and says which was never asked for", async () => {
+  providers.once("profile", (answer) => (answer.json = {}))
+  const me = "https://kapi.kakao.com/v2/user/me"
+
+  await send(me, { authorization: "Bearer fake-access-token" })
+
+  assert.deepEqual(providers.reset(), [])
+  providers.once("token", (answer) => answer.cut())
+  assert.deepEqual(providers.reset(), ["token"])
+})

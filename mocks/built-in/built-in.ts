@@ -1,0 +1,144 @@
+import type { RequestListener } from "node:http"
+import { OAuth2Issuer } from "oauth2-mock-server"
+import {
+  type Exchange,
+  html,
+  json,
+  type ReceivedRequest,
+  type Reply,
+} from "../stand-in/exchange.ts"
+import { Front, type Route } from "../stand-in/front.ts"
+import type { Changes, Endpoint } from "./misbehaviour.ts"
+import { openIDProviders, standardClaims } from "./openid-providers.ts"
+import { type Service, services, withoutAnswer } from "./services.ts"
+
+/** The client that every provider knows. */
+const client = { id: "fake-client", secret: "fake-secret" }
+
+/**
+ * The other side of the providers that next-auth has built in: what each takes at its token endpoint, and what it
+ * says of a user, who comes back with any code. OpenID providers sign an ID token.
+ */
+export class BuiltInProviders {
+  /** What answers at each of their hosts. */
+  readonly hosts: Record<string, RequestListener>
+  /** An app knows their hosts by itself. */
+  readonly environment = {}
+  readonly #front = new Front<Changes>()
+  readonly #issuer = new OAuth2Issuer()
+
+  private constructor() {
+    const routes = new Map<string, Record<string, Route<Endpoint>>>()
+    const at = (method: string, address: string, route: Route<Endpoint>): void => {
+      const { host, pathname } = new URL(address)
+      routes.set(host, { ...routes.get(host), [`${method} ${pathname}`]: route })
+    }
+    for (const service of Object.values<Service>(services)) {
+      at("POST", service.token, ["token", async (request) => this.#exchange(request, service)])
+      for (const [address, profile] of Object.entries(service.api)) {
+        at("GET", address, ["profile", async (request) => about(request, profile)])
+      }
+      for (const [address, told] of Object.entries(service.told ?? {})) {
+        at("GET", address, ["discovery", async () => json(200, told)])
+      }
+    }
+    for (const { issuer, claims } of openIDProviders) {
+      const user = { ...standardClaims, ...claims }
+      const endpoints = discovery(issuer)
+      at("GET", `${issuer}/.well-known/openid-configuration`, [
+        "discovery",
+        async () => json(200, endpoints),
+      ])
+      at("GET", endpoints.jwks_uri, ["jwks", async () => json(200, this.#keys())])
+      at("POST", endpoints.token_endpoint, ["token", async () => this.#tokens(issuer, user)])
+      at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
+    }
+    for (const host of withoutAnswer) routes.set(host, {})
+    this.hosts = Object.fromEntries(
+      [...routes].map(([host, served]) => [
+        host,
+        this.#front.serve(host, served, () => html(404, "<h1>Not found</h1>")),
+      ]),
+    )
+  }
+
+  /** Starts them, with a key to sign with. */
+  static async start(): Promise<BuiltInProviders> {
+    const providers = new BuiltInProviders()
+    await providers.#issuer.keys.generate("RS256")
+    return providers
+  }
+
+  /** Breaks the next answer of one endpoint, and only that. */
+  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
+    this.#front.once(endpoint, change)
+  }
+
+  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
+  next(endpoint: Endpoint): Promise<Exchange> {
+    return this.#front.next(endpoint)
+  }
+
+  /** Well again. Returns where a change never happened. */
+  reset(): Endpoint[] {
+    return this.#front.reset()
+  }
+
+  /** Has neither port nor process to give back. */
+  stop(): void {
+    this.reset()
+  }
+
+  #keys(): unknown {
+    return { keys: this.#issuer.keys.toJSON() }
+  }
+
+  /** RFC 6749, sections 4.1.3 and 5. */
+  async #exchange(request: ReceivedRequest, { takesSecret, issuer }: Service): Promise<Reply> {
+    if (!isFromClient(request, takesSecret)) return json(401, { error: "invalid_client" })
+    if (!request.body["code"]) return json(400, { error: "invalid_grant" })
+    return issuer === undefined ? json(200, token) : this.#tokens(issuer, standardClaims)
+  }
+
+  /** https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse */
+  async #tokens(issuer: string, user: Record<string, unknown>): Promise<Reply> {
+    this.#issuer.url = issuer
+    const idToken = await this.#issuer.buildToken({
+      scopesOrTransform: (_header, payload) => Object.assign(payload, user, { aud: client.id }),
+    })
+    return json(200, { ...token, id_token: idToken })
+  }
+}
+
+const token = { access_token: "fake-access-token", token_type: "Bearer" }
+
+/** RFC 6749, section 2.3.1. */
+function isFromClient(
+  { headers, body }: ReceivedRequest,
+  takesSecret: Service["takesSecret"],
+): boolean {
+  if (body["client_id"] === client.id && body["client_secret"] === client.secret) return true
+  const basic = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString("base64")}`
+  return takesSecret !== "in the form" && headers.authorization === basic
+}
+
+/** A token counts in the header, RFC 6750, section 2.1, and in the query where older services want it. */
+function about({ headers, url }: ReceivedRequest, profile: unknown): Reply {
+  const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? "")?.[1]
+  const shown = bearer ?? url.searchParams.get("oauth_token")
+  return shown === token.access_token ? json(200, profile) : json(401, { error: "invalid_token" })
+}
+
+/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
+function discovery(issuer: string) {
+  return {
+    issuer,
+    authorization_endpoint: `${issuer}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    userinfo_endpoint: `${issuer}/userinfo`,
+    jwks_uri: `${issuer}/jwks`,
+    response_types_supported: ["code"],
+    subject_types_supported: ["public"],
+    id_token_signing_alg_values_supported: ["RS256"],
+  }
+}

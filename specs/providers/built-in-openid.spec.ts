@@ -1,0 +1,35 @@
+import { covers, expect, test } from "../test.ts"
+import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
+
+test.use({ scenario: "built-in-providers" })
+
+/** The built-in providers that call themselves OpenID providers; Apple documents another scope. */
+const openIDProviders = [
+  "auth0",
+  "azure-ad",
+  "azure-ad-b2c",
+  "battlenet",
+  "cognito",
+  "fusionauth",
+  "google",
+  "identity-server4",
+  "keycloak",
+  "line",
+  "linkedin",
+  "okta",
+  "onelogin",
+  "slack",
+  "twitch",
+] as const
+
+for (const provider of openIDProviders) {
+  test(
+    `${provider}: is asked for the scope openid`,
+    covers("built-in-provider.openid-scope"),
+    async ({ auth }) => {
+      const { scope = "" } = authorizationRequest(await startSignIn(auth, { provider }))
+
+      expect(scope.split(/[ +]/)).toContain("openid")
+    },
+  )
+}

@@ -1,0 +1,12 @@
+import type { Regression } from "../../scripts/lib/proof/regression.ts"
+
+export default {
+  link: "https://github.com/nextauthjs/next-auth/issues/3448",
+  saw: "No one could sign in with Cognito.",
+  check: "providers/built-in-sign-in.spec.ts › cognito: its user is signed in",
+  witness: {
+    broken: { "next-auth": "4.0.5" },
+    fixed: { "next-auth": "4.0.6" },
+    observed: "error=OAuthCallback",
+  },
+} satisfies Regression

@@ -1,0 +1,13 @@
+import type { Regression } from "../../scripts/lib/proof/regression.ts"
+
+export default {
+  link: "https://github.com/nextauthjs/next-auth/issues/5109",
+  saw: "Below a path, middleware sent users to a sign-in page that was not there.",
+  check:
+    "middleware/base-path.spec.ts › without a matcher /base/session is guarded, and the path is in the way to the sign-in page",
+  witness: {
+    broken: { "next-auth": "4.12.3" },
+    fixed: { "next-auth": "4.13.0" },
+    observed: "/api/auth/signin?callbackUrl=%2Fsession",
+  },
+} satisfies Regression
