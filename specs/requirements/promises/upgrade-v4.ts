@@ -38,7 +38,7 @@ export const upgradeV4 = {
         "authorization.address",
       ],
       "A built-in provider's profile has id, name, email and image, null where there is none, and an id that is a string.":
-        "unchecked",
+        ["built-in-provider.user", "built-in-provider.id"],
     },
     "#usesession-hook": {
       "useSession() returns an object with data and status.": [
