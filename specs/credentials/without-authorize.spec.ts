@@ -1,4 +1,5 @@
-import { covers, expect, test } from "../test.ts"
+import { covers, test } from "../test.ts"
+import { expectConfigurationError } from "../verbs/configuration-error.ts"
 
 test.use({ scenario: "credentials-without-authorize" })
 
@@ -6,12 +7,9 @@ test(
   "are a configuration error where there is no authorize(), and the log says so",
   covers("credentials.authorize-required"),
   async ({ auth, serverLog }) => {
-    const response = await auth.get("signin")
-
-    expect(response.status()).toBe(500)
-    expect(await response.text()).toContain("Server error")
-    await expect
-      .poll(() => serverLog.text())
-      .toContain("[next-auth][error][CALLBACK_CREDENTIALS_HANDLER_ERROR]")
+    await expectConfigurationError(auth, {
+      log: serverLog,
+      said: "[next-auth][error][CALLBACK_CREDENTIALS_HANDLER_ERROR]",
+    })
   },
 )

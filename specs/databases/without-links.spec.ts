@@ -1,4 +1,5 @@
-import { covers, expect, test } from "../test.ts"
+import { covers, test } from "../test.ts"
+import { expectConfigurationError } from "../verbs/configuration-error.ts"
 
 test.use({ scenario: "database-without-links" })
 
@@ -6,12 +7,9 @@ test(
   "an adapter that can't keep links is a configuration error, and the log names what it lacks",
   covers("adapter.email-methods"),
   async ({ auth, serverLog }) => {
-    const response = await auth.get("signin")
-
-    expect(response.status()).toBe(500)
-    expect(await response.text()).toContain("Server error")
-    await expect
-      .poll(() => serverLog.text())
-      .toContain("createVerificationToken, useVerificationToken")
+    await expectConfigurationError(auth, {
+      log: serverLog,
+      said: "createVerificationToken, useVerificationToken",
+    })
   },
 )

@@ -1,4 +1,5 @@
-import { covers, expect, test } from "../test.ts"
+import { covers, test } from "../test.ts"
+import { expectConfigurationError } from "../verbs/configuration-error.ts"
 
 test.use({ scenario: "email-without-adapter" })
 
@@ -6,10 +7,9 @@ test(
   "is a configuration error that the log names",
   covers("email.needs-adapter"),
   async ({ auth, serverLog }) => {
-    const response = await auth.get("signin")
-
-    expect(response.status()).toBe(500)
-    expect(await response.text()).toContain("Server error")
-    await expect.poll(() => serverLog.text()).toContain("[error][EMAIL_REQUIRES_ADAPTER_ERROR]")
+    await expectConfigurationError(auth, {
+      log: serverLog,
+      said: "[error][EMAIL_REQUIRES_ADAPTER_ERROR]",
+    })
   },
 )

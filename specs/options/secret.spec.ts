@@ -1,4 +1,5 @@
 import { covers, expect, test } from "../test.ts"
+import { expectConfigurationError } from "../verbs/configuration-error.ts"
 
 test.use({ scenario: "no-secret" })
 
@@ -20,10 +21,10 @@ test(
 test(
   "without one in production the sign-in page says that the configuration is wrong",
   covers("secret.required-in-production"),
-  async ({ auth }) => {
-    const response = await auth.get("signin")
-
-    expect(response.status()).toBe(500)
-    expect(await response.text()).toContain("Server error")
+  async ({ auth, serverLog }) => {
+    await expectConfigurationError(auth, {
+      log: serverLog,
+      said: "[next-auth][error][NO_SECRET]",
+    })
   },
 )
