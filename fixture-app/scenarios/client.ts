@@ -1,5 +1,5 @@
 import type { NextAuthOptions } from "next-auth"
-import CredentialsProvider from "next-auth/providers/credentials"
+import { directory } from "./credentials"
 import { github, githubAs } from "./github"
 
 /** Scenarios of pages that use the client API. */
@@ -9,11 +9,7 @@ export const clientScenarios = {
     providers: [
       github(),
       githubAs("github-at-work", "GitHub at work"),
-      CredentialsProvider({
-        name: "a password",
-        credentials: { username: { label: "Username" } },
-        authorize: (credentials) => ({ id: "1", name: credentials?.username ?? null }),
-      }),
+      directory("credentials", "a password"),
     ],
     pages: { signIn: "/own-sign-in" },
   }),

@@ -5,7 +5,7 @@ import { github } from "./github"
 const credentials = { username: { label: "Username" } }
 
 /** A directory of users, any of whom it knows. */
-const directory = (id: string, name: string) =>
+export const directory = (id: string, name: string) =>
   CredentialsProvider({
     id,
     name,

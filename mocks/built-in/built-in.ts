@@ -33,7 +33,7 @@ export class BuiltInProviders {
       const { host, pathname } = new URL(address)
       routes.set(host, { ...routes.get(host), [`${method} ${pathname}`]: route })
     }
-    for (const service of Object.values<Service>(services)) {
+    for (const service of Object.values(services)) {
       at("POST", service.token, ["token", async (request) => this.#exchange(request, service)])
       for (const [address, profile] of Object.entries(service.api)) {
         at("GET", address, ["profile", async (request) => about(request, profile)])
@@ -49,7 +49,10 @@ export class BuiltInProviders {
         "discovery",
         async () => json(200, endpoints),
       ])
-      at("GET", endpoints.jwks_uri, ["jwks", async () => json(200, this.#keys())])
+      at("GET", endpoints.jwks_uri, [
+        "jwks",
+        async () => json(200, { keys: this.#issuer.keys.toJSON() }),
+      ])
       at("POST", endpoints.token_endpoint, ["token", async () => this.#tokens(issuer, user)])
       at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
     }
@@ -87,10 +90,6 @@ export class BuiltInProviders {
   /** Has neither port nor process to give back. */
   stop(): void {
     this.reset()
-  }
-
-  #keys(): unknown {
-    return { keys: this.#issuer.keys.toJSON() }
   }
 
   /** RFC 6749, sections 4.1.3 and 5. */

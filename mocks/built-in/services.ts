@@ -15,7 +15,7 @@ export type Service = {
 }
 
 /** Services that next-auth has built in, by the id of the provider. */
-export const services = {
+export const services: Readonly<Record<string, Service>> = {
   // https://api.intra.42.fr/apidoc/guides/web_application_flow
   "42-school": {
     token: "https://api.intra.42.fr/oauth/token",
@@ -194,7 +194,7 @@ export const services = {
       },
     },
   },
-} as const satisfies Record<string, Service>
+}
 
 /** What is asked for at sign-ins beside tokens and profiles, and has no answer: Azure AD's users have no photo. */
 export const withoutAnswer = ["graph.microsoft.com"]

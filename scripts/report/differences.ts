@@ -5,6 +5,7 @@ import type { Comparison } from "../lib/comparison/comparison.ts"
 import { evidenceOf } from "../lib/results/evidence.ts"
 import { counted, targetNames } from "../lib/results/sentence.ts"
 import { type ToldDifference, toldOf } from "../lib/comparison/told-differences.ts"
+import { countedByArea } from "./counted-by-area.ts"
 
 /** What a change means, in words. */
 export const meanings: Record<Exclude<Change, "same">, string> = {
@@ -104,12 +105,7 @@ function outcomes(side: keyof Sides, pair: Pair): string[] {
 }
 
 function renderFolded(change: Change, ids: string[]): string {
-  const areas = new Map<string, number>()
-  for (const id of new Set(ids)) {
-    const [area = id] = id.split(".")
-    areas.set(area, (areas.get(area) ?? 0) + 1)
-  }
-  const list = [...areas].map(([area, count]) => `${area} (${count})`).join(", ")
+  const list = countedByArea(new Set(ids))
   return pc.dim(`${change}: ${foldedMeanings[change] ?? ""}: ${list}`)
 }
 

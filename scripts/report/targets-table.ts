@@ -3,6 +3,7 @@ import { markdownTable } from "../lib/markdown-table.ts"
 import type { Results } from "../lib/results/results.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { countsOf } from "../lib/results/verdict.ts"
+import { countedByArea } from "./counted-by-area.ts"
 
 /** More ids than these are counted by area, and stand in a fold. */
 const shownWhole = 8
@@ -63,12 +64,6 @@ function list(title: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return []
   const whole = ids.map((id) => `\`${id}\``).join(", ")
   if (ids.length <= shownWhole) return [`${title}: ${whole}.`]
-  const areas = new Map<string, number>()
-  for (const id of ids) {
-    const [area = id] = id.split(".")
-    areas.set(area, (areas.get(area) ?? 0) + 1)
-  }
-  const counts = [...areas].map(([area, count]) => `${area} (${count})`).join(", ")
-  const summary = `${title}: ${counted(ids.length, "requirement")}: ${counts}`
+  const summary = `${title}: ${counted(ids.length, "requirement")}: ${countedByArea(ids)}`
   return [`<details><summary>${summary}</summary>\n\n${whole}\n\n</details>`]
 }

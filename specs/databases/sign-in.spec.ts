@@ -1,5 +1,6 @@
 import { covers, expect, setCookies, signIn, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "database" })
 
@@ -67,5 +68,20 @@ test(
     expect(first?.sessionToken).toMatch(uuid)
     expect(second?.sessionToken).toMatch(uuid)
     expect(first?.sessionToken).not.toBe(second?.sessionToken)
+  },
+)
+
+test(
+  "without a page for new users, one goes where every user does",
+  covers("pages.no-new-user"),
+  async ({ auth, app, database }) => {
+    const form = { callbackUrl: "/session?a=1" }
+
+    const first = await returnFromProvider(auth, { form })
+    const second = await returnFromProvider(auth, { form })
+
+    expect(await database.rows("user")).toHaveLength(1)
+    expect(location(first)).toBe(`${app.origin}/session?a=1`)
+    expect(location(second)).toBe(`${app.origin}/session?a=1`)
   },
 )

@@ -1,5 +1,6 @@
 import { covers, expect, session, signOut, test } from "../test.ts"
 import { authorize } from "../verbs/authorize.ts"
+import { cookieHeader } from "../verbs/cookie-header.ts"
 
 /** As next-auth says it, or openid-client where that is asked without a look at the cookie. */
 const withoutState = /State cookie was missing\.|checks\.state argument is missing/
@@ -36,7 +37,7 @@ test(
   async ({ auth, app, github, visitor }) => {
     const callback = await authorize(auth)
     const { cookies } = await auth.storageState()
-    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ")
+    const cookie = cookieHeader(cookies)
     const thief = await visitor()
     await auth.get(callback.href)
     const exchange = github.next("access_token")

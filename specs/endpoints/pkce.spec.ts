@@ -1,5 +1,6 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { authorize } from "../verbs/authorize.ts"
+import { cookieHeader } from "../verbs/cookie-header.ts"
 
 test.use({ scenario: "pkce" })
 
@@ -16,7 +17,7 @@ test(
     const callback = await authorize(auth)
     const { cookies } = await auth.storageState()
     const kept = cookies.filter(({ name }) => name !== "next-auth.pkce.code_verifier")
-    const cookie = kept.map(({ name, value }) => `${name}=${value}`).join("; ")
+    const cookie = cookieHeader(kept)
     const other = await visitor()
 
     const end = await other.get(callback.href, { headers: { cookie }, maxRedirects: 0 })

@@ -2,6 +2,7 @@ import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, setCookies, test } from "../test.ts"
 import { callbackUrls, malformedUrls, scriptUrls } from "./callback-urls.ts"
 import { authorize } from "../verbs/authorize.ts"
+import { cookieHeader } from "../verbs/cookie-header.ts"
 import { location } from "../verbs/location.ts"
 
 const cookieName = "next-auth.callback-url"
@@ -49,5 +50,5 @@ async function cookiesWith(auth: APIRequestContext, callbackUrl: string): Promis
   const { cookies } = await auth.storageState()
   const others = cookies.filter(({ name }) => name !== cookieName)
   const changed = { name: cookieName, value: encodeURIComponent(callbackUrl) }
-  return [...others, changed].map(({ name, value }) => `${name}=${value}`).join("; ")
+  return cookieHeader([...others, changed])
 }

@@ -1,5 +1,6 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
+import { cookieHeader } from "../verbs/cookie-header.ts"
 
 test.use({ scenario: "advanced-initialization" })
 
@@ -40,10 +41,9 @@ test(
   async ({ auth }) => {
     await signIn(auth)
     const { cookies } = await auth.storageState()
-    const own = cookies.map(({ name, value }) => `${name}=${value}`)
 
     const sent = await auth.get("session", {
-      headers: { cookie: [...own, "own=kept"].join("; ") },
+      headers: { cookie: cookieHeader([...cookies, { name: "own", value: "kept" }]) },
     })
     const unsent = await auth.get("session")
 

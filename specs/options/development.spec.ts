@@ -1,4 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
+import { cookieHeader } from "../verbs/cookie-header.ts"
 
 test.use({ scenario: "development-without-secret" })
 
@@ -23,11 +24,10 @@ test(
     test.slow()
     await signIn(auth)
     const { cookies } = await auth.storageState()
-    const own = cookies.map(({ name, value }) => `${name}=${value}`)
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
 
     // The options of this app have this cookie's value.
-    const headers = { cookie: [...own, "own=changed"].join("; ") }
+    const headers = { cookie: cookieHeader([...cookies, { name: "own", value: "changed" }]) }
     const changed = await auth.get("session", { headers })
 
     expect(await changed.json()).toEqual({})

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test"
 
-/** The five parts of an encrypted token, as anyone who sees it can read them. RFC 7516, section 3.1. */
+/** The parts of a token, as anyone who sees it can read them: five of an encrypted one. RFC 7515 and 7516, section 3.1. */
 export function partsOf(token: string): string[] {
   return token.split(".").map((part) => Buffer.from(part, "base64url").toString())
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
+import { temporaryFolder } from "../temporary-folder.ts"
 import { ofItsTime, withoutLaterProviders } from "./app-of-its-time.ts"
 
 const source = `import { getServerSession } from "next-auth/next";
@@ -36,9 +36,8 @@ test("before the secret was found in the environment, it is passed", () => {
   assert.equal(ofItsTime("getToken({ req })", "4.2.0"), "getToken({ req })")
 })
 
-test("a provider that this next-auth lacks makes none, and the others are imported", (context) => {
-  const folder = mkdtempSync(join(tmpdir(), "next-auth-"))
-  context.after(() => rmSync(folder, { recursive: true }))
+test("a provider that this next-auth lacks makes none, and the others are imported", () => {
+  const folder = temporaryFolder("next-auth")
   mkdirSync(join(folder, "providers"))
   writeFileSync(join(folder, "providers", "zoom.js"), "")
   const importing = (name: string, file: string) =>

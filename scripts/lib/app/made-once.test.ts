@@ -1,13 +1,12 @@
 import assert from "node:assert/strict"
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { after, test } from "node:test"
+import { test } from "node:test"
+import { temporaryFolder } from "../temporary-folder.ts"
 import { keepWithin } from "./cache-limit.ts"
 import { madeOnce } from "./made-once.ts"
 
-const parent = mkdtempSync(join(tmpdir(), "conformance-made-once-"))
-after(() => rmSync(parent, { recursive: true, force: true }))
+const parent = temporaryFolder("made-once")
 
 const write = async (folder: string) => writeFileSync(join(folder, "file"), "12345")
 

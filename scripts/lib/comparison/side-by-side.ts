@@ -1,5 +1,10 @@
-import type { CheckResult, Results } from "../results/results.ts"
+import type { CheckResult } from "../results/results.ts"
 import { type State, stateOf } from "../history/timeline.ts"
+
+/** What the state of a requirement is told from. */
+export type JudgedCheck = Pick<CheckResult, "requirements" | "verdict" | "outcome">
+
+type Judged = { checks: readonly JudgedCheck[] }
 
 /** What differs from one target to another, by requirement: its ids in the order of the ledger. */
 export type Differing = {
@@ -13,27 +18,24 @@ export type Differing = {
 
 /** Sets a target's results beside those of a reference, requirement by requirement. What was not judged on a side is left out. */
 export function differingFrom(
-  reference: Pick<Results, "checks">,
-  { checks }: Pick<Results, "checks">,
+  reference: Judged,
+  results: Judged,
   ids: readonly string[],
 ): Differing {
-  const before = statesIn(reference.checks)
-  const after = statesIn(checks)
-  const turned = (from: State, to: State) =>
-    ids.filter((id) => before.get(id) === from && after.get(id) === to)
+  const states = ids.map((id) => ({
+    id,
+    before: stateIn(reference, id),
+    after: stateIn(results, id),
+  }))
+  const turned = (from: readonly State[], to: State) =>
+    states.filter(({ before, after }) => from.includes(before) && after === to).map(({ id }) => id)
   return {
-    broken: turned("holds", "broken"),
-    mended: turned("broken", "holds"),
-    notPromised: [...turned("holds", "not promised"), ...turned("broken", "not promised")],
+    broken: turned(["holds"], "broken"),
+    mended: turned(["broken"], "holds"),
+    notPromised: turned(["holds", "broken"], "not promised"),
   }
 }
 
-function statesIn(checks: readonly CheckResult[]): Map<string, State> {
-  const byRequirement = new Map<string, CheckResult[]>()
-  for (const check of checks) {
-    for (const id of check.requirements) {
-      byRequirement.set(id, [...(byRequirement.get(id) ?? []), check])
-    }
-  }
-  return new Map([...byRequirement].map(([id, its]) => [id, stateOf(its)]))
+function stateIn({ checks }: Judged, id: string): State {
+  return stateOf(checks.filter(({ requirements }) => requirements.includes(id)))
 }
