@@ -11,6 +11,7 @@ import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { judgeSeveral } from "../lib/run/judge-several.ts"
+import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { describeHarness } from "../report/describe-target.ts"
@@ -81,7 +82,7 @@ async function judgeInto(
   const targets = versions.map((nextAuth) => ({ nextAuth, packageManager: "npm" as const }))
   const outcomes = await judgeSeveral(targets, {
     folder: runFolder(),
-    args,
+    args: [...withoutTraces, ...args],
     tell: (outcome) => {
       console.log(renderOutcome(outcome))
       if (!outcome.results) return

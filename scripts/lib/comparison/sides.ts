@@ -6,6 +6,7 @@ import { confirmPairs } from "./confirm.ts"
 import { argumentsOfResults, sideArguments } from "./describe-side.ts"
 import { contentHash, installed } from "../app/installed.ts"
 import { judge, readResults } from "../run/judge.ts"
+import { withoutTraces } from "../run/playwright.ts"
 import type { Results } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
 import { type TargetOptions, targetOf, targetParser } from "../target/target-options.ts"
@@ -41,7 +42,13 @@ function targetOfArguments(args: string[], common: Partial<TargetOptions>): Prom
 
 /** Judges one side. Throws where the harness could not judge it; single checks may still be errors. */
 export async function judgeSide(target: Target, folder: string, args: string[]): Promise<Side> {
-  const { results, output } = await judge({ target, folder, args, output: "kept" })
+  // What differs runs again, with traces.
+  const { results, output } = await judge({
+    target,
+    folder,
+    args: [...withoutTraces, ...args],
+    output: "kept",
+  })
   if (results) return { results: assertJudged(results), target }
   throw new CannotJudge(`One side could not be judged (${folder}):\n${output}`)
 }

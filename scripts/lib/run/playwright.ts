@@ -4,3 +4,9 @@ import { binary, type Ended, run, type RunOptions } from "../process.ts"
 export function playwrightTest(args: string[], options: RunOptions = {}): Promise<Ended> {
   return run(process.execPath, [...binary("@playwright/test", "cli.js"), "test", ...args], options)
 }
+
+/**
+ * For runs that many releases wait for: nothing is recorded, and servers and browser outlive a check that fails.
+ * Whoever wants to see how it failed runs that check alone.
+ */
+export const withoutTraces = ["--trace", "off"]
