@@ -2,6 +2,7 @@ import { syncBuiltinESMExports } from "node:module"
 import { setupServer } from "msw/node"
 import { installClock } from "./clock.ts"
 import { handlers } from "./handlers.ts"
+import { writeCodeCoverage } from "./code-coverage.ts"
 import { holdLifeline } from "./lifeline.ts"
 import { recordRequests } from "./recorder.ts"
 import { parseRoute } from "./route.ts"
@@ -9,6 +10,7 @@ import { parseRoute } from "./route.ts"
 const route = parseRoute(process.env["CONFORMANCE_INTERNET"])
 holdLifeline()
 recordRequests()
+writeCodeCoverage()
 installClock()
 setupServer(...handlers(route)).listen({ onUnhandledRequest: "error" })
 // A named import is a copy of what the module exported: without this it stays the unpatched one.

@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   bisect: () => import("./commands/bisect.ts"),
   admit: () => import("./commands/admit.ts"),
   history: () => import("./commands/history.ts"),
+  coverage: () => import("./commands/coverage.ts"),
   table: () => import("./commands/table.ts"),
   bench: () => import("./commands/bench.ts"),
 }

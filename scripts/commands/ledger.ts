@@ -26,29 +26,26 @@ import { lockfileTarget } from "../lib/target/target.ts"
 
 /**
  * Prints how many requirements each page has, how many are checked and proven, and what became of the page's promises.
- * Fails while a requirement has no check.
+ * Fails while a requirement or a promise has no check.
  */
 export const command: Command = async (args) => {
   const values = parserOf("ledger", "Says what of the documentation is checked, page by page.")
-    .option("--strict", "fails, too, while a promise has no check, and names those")
     .option("--surface", "prints the names of next-auth that no requirement or promise speaks of")
     .option(
       "--write",
       "writes down what became of the promises, unless more are unchecked, and next-auth's names",
     )
     .parse(args, { from: "user" })
-    .opts<{ strict?: true; surface?: true; write?: true }>()
+    .opts<{ surface?: true; write?: true }>()
   if (values.write) return write()
   if (values.surface) return printSurface()
   const without = await printRequirements()
   console.log(`\n${table(promiseRows())}`)
   if (without.length > 0) console.log(pc.red(`\nWithout a check: ${without.join(", ")}`))
   const unchecked = uncheckedPromises(pages)
-  if (values.strict) {
-    for (const { link, text } of unchecked) console.log(pc.red(`\n${text}\n  ${link}`))
-  }
+  for (const { link, text } of unchecked) console.log(pc.red(`\n${text}\n  ${link}`))
   console.log(`\n${counted(unchecked.length, "promise")} without a check.`)
-  return without.length > 0 || (values.strict && unchecked.length > 0) ? 1 : 0
+  return without.length + unchecked.length > 0 ? 1 : 0
 }
 
 async function printRequirements(): Promise<string[]> {

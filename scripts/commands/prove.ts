@@ -19,6 +19,7 @@ import {
   type NamedRegression,
 } from "../lib/proof/regressions.ts"
 import { routerOf, runJob } from "../lib/proof/run-job.ts"
+import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { renderProofs, renderUnproven } from "../report/proofs.ts"
 
@@ -46,7 +47,8 @@ export const command: Command = async (args) => {
   await assertChecksExist(chosen)
   await ensureBrowser()
 
-  const runs = await runAll(chosen)
+  // Who proves one wants to see how it fails; of all of them, whether they do.
+  const runs = await runAll(chosen, parser.args.length > 0 ? [] : withoutTraces)
   const rows = chosen.map((regression) => {
     const { broken, fixed } = sidesOf(regression)
     const side = (one: Side): SideRun => {
@@ -65,13 +67,17 @@ async function assertChecksExist(regressions: readonly NamedRegression[]): Promi
   if (missing.length > 0) throw new CannotJudge(missing.join("\n"))
 }
 
-async function runAll(regressions: readonly NamedRegression[]): Promise<Map<string, SideRun>> {
+async function runAll(
+  regressions: readonly NamedRegression[],
+  playwright: readonly string[],
+): Promise<Map<string, SideRun>> {
   const runs = new Map<string, SideRun>()
   const jobs = planOf(regressions, routerOf)
   for (const [index, job] of jobs.entries()) {
     const name = keyOf(job.side)
     console.error(`${index + 1}/${jobs.length} ${name}: ${job.tests.length} specs …`)
-    runs.set(name, await runJob(job, join(runFolder(), name.replace(/[^\w.-]+/g, "-"))))
+    const folder = join(runFolder(), name.replace(/[^\w.-]+/g, "-"))
+    runs.set(name, await runJob(job, folder, playwright))
   }
   return runs
 }

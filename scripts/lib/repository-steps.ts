@@ -14,7 +14,7 @@ export const staticSteps: Step[] = [
   step("lint", [...binary("oxlint", "bin/oxlint"), "--type-aware"]),
   step("format", [...binary("oxfmt", "bin/oxfmt"), "--check", "."]),
   step("unused code", binary("knip", "bin/knip.js")),
-  step("every requirement has a check", ["--import", "tsx", "scripts/conformance.ts", "ledger"]),
+  step("every promise has a check", ["--import", "tsx", "scripts/conformance.ts", "ledger"]),
 ]
 
 /** The tests of our own code: the stand-ins and the pure decisions. */

@@ -13,15 +13,22 @@ import type { Regression } from "./regression.ts"
 import { lockfileTarget, type Router, type Target } from "../target/target.ts"
 import { targetOf } from "../target/target-options.ts"
 
-/** Installs what a job names and runs its checks there, also those that its next-auth never promised. */
-export async function runJob({ side, routers, tests }: Job, folder: string): Promise<SideRun> {
+/**
+ * Installs what a job names and runs its checks there, also those that its next-auth never promised. `playwright`
+ * are further arguments of `playwright test`.
+ */
+export async function runJob(
+  { side, routers, tests }: Job,
+  folder: string,
+  playwright: readonly string[] = [],
+): Promise<SideRun> {
   try {
     const { target, remove } = await targetOfSide(side, routers)
     try {
       mkdirSync(folder, { recursive: true })
       const list = join(folder, "tests.txt")
       writeFileSync(list, `${tests.join("\n")}\n`)
-      const args = ["--test-list", list]
+      const args = [...playwright, "--test-list", list]
       const env = { CONFORMANCE_UNPROMISED: "run" }
       const { results, output } = await judge({ target, folder, args, env, output: "kept" })
       if (!results) return { checks: [], trouble: output.trim() }

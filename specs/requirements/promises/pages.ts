@@ -37,7 +37,8 @@ export const builtInPages = {
         "sign-in-callback.false",
         "error-page.own-errors",
       ],
-      "AccessDenied: the redirect callback refused.": "unchecked",
+      // It says when the page "usually" comes; no page says how a redirect callback would refuse.
+      "AccessDenied: the redirect callback refused.": "explains only",
       "Verification: the link has expired or was used.": [
         "error-page.verification",
         "error-page.own-errors",

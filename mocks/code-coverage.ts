@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import vm from "node:vm"
+
+/** The global in which istanbul's instrumentation counts what ran. */
+export const counters = "__coverage__"
+
+/** The variable that names the folder for what was counted; nothing is written without it. */
+export const coverageFolder = "CONFORMANCE_COVERAGE"
+
+/**
+ * Writes what instrumented code of this process has run, as it ends, to a file of the folder that
+ * CONFORMANCE_COVERAGE names: istanbul's coverage data, as JSON. Edge runtimes, which have globals of their own,
+ * count with it.
+ */
+export function writeCodeCoverage(environment: NodeJS.ProcessEnv = process.env): void {
+  const folder = environment[coverageFolder]
+  if (folder === undefined) return
+  const counted = {}
+  Reflect.set(globalThis, counters, counted)
+  const createContext = Reflect.get(vm, "createContext")
+  vm.createContext = (...args) => {
+    const context = createContext(...args)
+    Reflect.set(context, counters, counted)
+    return context
+  }
+  process.on("exit", () => {
+    const file = join(folder, `server-${process.pid}-${randomUUID()}.json`)
+    writeFileSync(file, JSON.stringify(counted))
+  })
+  process.on("SIGTERM", () => process.exit())
+}

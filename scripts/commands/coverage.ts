@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import pc from "picocolors"
+import { coverageFolder } from "../../mocks/code-coverage.ts"
+import { knownUncovered } from "../../specs/coverage/uncovered.ts"
+import { type Command, parserOf } from "../lib/command.ts"
+import { countedIn } from "../lib/coverage/counted.ts"
+import { coverageDocument, documentFile } from "../lib/coverage/document.ts"
+import {
+  type InstrumentedFile,
+  instrumentedFiles,
+  instrumentedTarget,
+} from "../lib/coverage/instrumented-target.ts"
+import { coverageTable, readSource, rowsOf, writeCoveragePages } from "../lib/coverage/report.ts"
+import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.ts"
+import { root } from "../lib/paths.ts"
+import { ensureBrowser } from "../lib/run/ensure-browser.ts"
+import { judge } from "../lib/run/judge.ts"
+import { withoutTraces } from "../lib/run/playwright.ts"
+import { runFolder } from "../lib/run/run-folder.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
+
+/**
+ * Measures what of next-auth's own code the checks run, in servers and browsers, and fails while anything that none
+ * runs has no reason.
+ */
+export const command: Command = async (args) => {
+  const parser = parserOf("coverage", "Measures what of next-auth's own code the checks run.")
+    .option("--counted <folder>", "reads what an earlier run counted, and runs nothing")
+    .option("--write", "writes the table and the reasons into the documentation")
+    .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")
+    .allowUnknownOption()
+    .parse(args, { from: "user" })
+  const { counted: given, write } = parser.opts<{ counted?: string; write?: true }>()
+  const files = instrumentedFiles()
+  const counted = given ?? (await count(files, parser.args))
+
+  const all = countedIn(counted, files)
+  const rows = rowsOf({
+    all,
+    servers: countedIn(counted, files, ["server"]),
+    browsers: countedIn(counted, files, ["browser"]),
+  })
+  const page = writeCoveragePages(all, join(counted, "..", "coverage"))
+  const { unexplained, stale } = explain(uncoveredOf(all, readSource), knownUncovered)
+  console.log(`\n${coverageTable(rows)}\n`)
+  for (const one of unexplained) console.log(pc.red(describe(one)))
+  for (const { file, code } of stale) {
+    console.log(pc.red(`${file}: a check runs this now, or it is gone: ${code}`))
+  }
+  console.log(`\n${unexplained.length} places that no check runs have no reason.`)
+  console.log(relative(process.cwd(), page))
+  if (write) {
+    writeFileSync(documentFile, coverageDocument(rows, knownUncovered))
+    console.log(`Wrote ${relative(root, documentFile)}.`)
+  }
+  return unexplained.length + stale.length > 0 ? 1 : 0
+}
+
+/** Runs the checks on a next-auth that counts, and returns the folder with its counts. */
+async function count(files: readonly InstrumentedFile[], args: string[]): Promise<string> {
+  await ensureBrowser()
+  const folder = runFolder()
+  const counted = join(folder, "counted")
+  mkdirSync(counted, { recursive: true })
+  const { target, folder: edited } = instrumentedTarget(files)
+  try {
+    const { results } = await judge({
+      target,
+      folder,
+      args: [...withoutTraces, ...args],
+      env: { [coverageFolder]: counted },
+      output: "shown",
+    })
+    if (!results || results.troubles.length > 0) {
+      throw new CannotJudge("The checks did not run: nothing is measured.")
+    }
+  } finally {
+    rmSync(edited, { recursive: true, force: true })
+  }
+  return counted
+}
+
+function describe({ file, line, what, code }: Uncovered): string {
+  return `${file}:${line}  ${what}  ${code}`
+}
