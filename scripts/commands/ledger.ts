@@ -3,6 +3,7 @@ import { relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
+import { knownFailures } from "../../specs/known-failures.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { pages } from "../../specs/requirements/promises/index.ts"
 import { surfaceFile } from "../../specs/requirements/surface.ts"
@@ -10,6 +11,8 @@ import { aligned } from "../lib/aligned.ts"
 import { installed } from "../lib/app/installed.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { root } from "../lib/paths.ts"
+import { provenRequirements } from "../lib/proof/proven-requirements.ts"
+import { loadRegressions } from "../lib/proof/regressions.ts"
 import {
   coverageDocument,
   coverageFile,
@@ -51,7 +54,8 @@ export const command: Command = async (args) => {
 async function printRequirements(): Promise<string[]> {
   const checks = await listChecks()
   const checked = new Set(checks.flatMap((check) => check.requirements))
-  const proven = new Set<string>(faults.flatMap(({ detectedBy }) => detectedBy))
+  const regressions = await loadRegressions()
+  const proven = provenRequirements({ faults, regressions, knownFailures, checks })
 
   const all = Object.entries(requirements)
   const linked = [...new Set(all.map(([, { link }]) => pageOf(link)))].toSorted()
@@ -60,10 +64,15 @@ async function printRequirements(): Promise<string[]> {
     const count = (set: Set<string>) => String(ids.filter((id) => set.has(id)).length)
     return [page, String(ids.length), count(checked), count(proven)]
   })
-  console.log(
-    table([["page", "requirements", "checked", "proven by a fault"], ...rows, totals(rows)]),
-  )
-  return all.map(([id]) => id).filter((id) => !checked.has(id))
+  console.log(table([["page", "requirements", "checked", "proven to fail"], ...rows, totals(rows)]))
+  const ids = all.map(([id]) => id)
+  const unproven = ids.filter((id) => !proven.has(id))
+  if (unproven.length > 0) {
+    const none =
+      "No fault, no witness of a regression and no known failure shows that a check of these can fail"
+    console.log(`\n${none} (${unproven.length}):\n${unproven.join(", ")}`)
+  }
+  return ids.filter((id) => !checked.has(id))
 }
 
 function promiseRows(): string[][] {
