@@ -70,9 +70,15 @@ function choose(names: string[]): readonly Fault[] {
   return names.map((name) => {
     const fault = faults.find((one) => one.name === name)
     if (fault) return fault
-    const known = faults.map((one) => one.name).join(", ")
-    throw new CannotJudge(`There is no fault "${name}". There are: ${known}.`)
+    const near = faults.map((one) => one.name).filter((one) => sharesWord(one, name))
+    const like = near.length > 0 ? `Like it are: ${near.join(", ")}.` : "None is like it."
+    throw new CannotJudge(`There is no fault "${name}" in specs/faults. ${like}`)
   })
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.split("-").filter((word) => word.length > 3))
+  return other.split("-").some((word) => words.has(word))
 }
 
 async function judge(

@@ -34,10 +34,18 @@ export function renderResults(results: Results, places: Places): string {
     ...others.slice(0, toldWhole).map((check) => renderFailure(check, places)),
     others.length > toldWhole ? `… and ${others.length - toldWhole} more in the report.` : "",
     renderCounts(results.checks),
-    `Report: ${folder}/html/index.html · ${folder}/results.json · ${folder}/junit.xml`,
+    `Report: ${reportsOf(results)
+      .map((file) => `${folder}/${file}`)
+      .join(" · ")}`,
     closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
+}
+
+/** Playwright writes its pages where a check ran, and of a shard when all of them are merged. */
+function reportsOf({ checks, scope }: Results): string[] {
+  const written = ["results.json", "junit.xml"]
+  return checks.length > 0 && !scope.shard ? ["html/index.html", ...written] : written
 }
 
 /** A trouble without what the verdict's sentence has said of it: the first one's paragraph. */
