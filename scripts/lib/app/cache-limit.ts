@@ -54,7 +54,7 @@ function placesIn(parent: string): Place[] {
     .map((path) => ({
       path,
       bytes: bytesOf(path),
-      used: statSync(path).mtimeMs,
+      used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
       inUse: isInUse(path),
     }))
 }
