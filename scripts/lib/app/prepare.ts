@@ -22,6 +22,9 @@ export type PreparedApp = {
   target: Target
 }
 
+/** An app that next-auth's documentation says can be built can't: a finding, like what a check sees. */
+export class PromisedBuildFailed extends Error {}
+
 /** The modules that say how an app is prepared: another text of theirs makes other apps. */
 const recipe = [
   "app-of-its-time.ts",
@@ -36,7 +39,7 @@ const buildError = "build-error.txt"
 
 /**
  * The app of a router in a build variant, prepared now unless it was before. Safe for concurrent use.
- * Throws `CannotJudge` where it can't be built, and an ordinary error where that breaks a promise.
+ * Throws `CannotJudge` where it can't be built, and `PromisedBuildFailed` where that breaks a promise.
  */
 export async function prepare(
   target: Target,
@@ -61,7 +64,7 @@ export async function prepare(
   })
   await keepWithin(appsLimit, [target.apps])
   const error = join(folder, `${router}-router`, buildError)
-  if (existsSync(error)) throw new Error(readFileSync(error, "utf8"))
+  if (existsSync(error)) throw new PromisedBuildFailed(readFileSync(error, "utf8"))
   return {
     path: join(folder, `${router}-router`),
     next: installed("next", target.apps),

@@ -22,6 +22,17 @@ export class CannotJudge extends Error {
     )
   }
 
+  /** An error of the harness itself, or of what it stands on, told as one. */
+  static because(error: unknown): CannotJudge {
+    if (error instanceof CannotJudge) return error
+    return new CannotJudge(
+      error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+      {
+        cause: error,
+      },
+    )
+  }
+
   /** True where a runner's report of an error, which keeps only its text, shows one of these, or a full disk. */
   static isIn(report: string): boolean {
     return /\bCannotJudge: |\bENOSPC: /.test(report)
