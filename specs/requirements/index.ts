@@ -1,7 +1,7 @@
 import { CannotJudge } from "../../scripts/lib/trouble/cannot-judge.ts"
 import { builtInProviders } from "./built-in-providers.ts"
 import { callbacks } from "./callbacks.ts"
-import { characterisations } from "./characterisations.ts"
+import { characterisations } from "./characterisations/index.ts"
 import { client } from "./client.ts"
 import { credentials } from "./credentials.ts"
 import { deployment } from "./deployment.ts"

@@ -1,0 +1,115 @@
+import type { Ledger } from "../ledger.ts"
+
+/** What next-auth does in the browser. */
+export const client = {
+  "use-session.undefined-without-provider": {
+    level: "should",
+    source: "characterisation",
+    text: "In production, useSession() outside of a SessionProvider returns undefined; only in development it throws.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L122-L127",
+  },
+  "update.loading-meanwhile": {
+    level: "should",
+    source: "characterisation",
+    text: "While update() waits for the server, useSession() is loading and keeps the data that it had.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L494",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "update.posts-to-session-endpoint": {
+    level: "should",
+    source: "characterisation",
+    text: "update(data) fetches a CSRF token and posts it, with the data where there is any, to /api/auth/session as JSON.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L494",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "update.ignored-when-signed-out": {
+    level: "should",
+    source: "characterisation",
+    text: "update() sends nothing and resolves with undefined where nobody is signed in.",
+    link: "https://github.com/nextauthjs/next-auth/issues/10877",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "update.keeps-session-after-failure": {
+    level: "should",
+    source: "characterisation",
+    text: "update() resolves with null where the server fails, and the session stays as it was.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L494",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "client-fetch-error.reported-to-server": {
+    level: "should",
+    source: "characterisation",
+    text: "What the client logs as an error, it posts to /api/auth/_log too, with code, message and address.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/utils/logger.ts#L87-L117",
+  },
+  "client-log.ignored": {
+    level: "must",
+    source: "characterisation",
+    text: "Without a logger of the app's own, what clients report is not printed.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "client-log.own-logger": {
+    level: "must",
+    source: "characterisation",
+    text: "The app's own logger gets what clients report.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "client-log.unknown-level": {
+    level: "must",
+    source: "characterisation",
+    text: "A client's report with an unknown level is logged as LOGGER_ERROR.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "session-sync.update": {
+    level: "should",
+    source: "characterisation",
+    text: "update() in one tab updates the session of every other tab. One note of the client page says that any update does, another that update() does not.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L481-L484",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "session-sync.own-profile-only": {
+    level: "must",
+    source: "characterisation",
+    text: "What happens in one browser profile changes nothing in the tabs and the session of another.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/client/_utils.ts#L104-L113",
+  },
+  "blocked-storage.sign-out": {
+    level: "should",
+    source: "characterisation",
+    text: "signOut() ends the session and shows it where the browser refuses the use of localStorage.",
+    link: "https://github.com/nextauthjs/next-auth/pull/5444",
+    since: { version: "4.12.2", link: "https://github.com/nextauthjs/next-auth/pull/5444" },
+  },
+  "blocked-storage.get-session": {
+    level: "should",
+    source: "characterisation",
+    text: "getSession() resolves with the session where the browser refuses the use of localStorage.",
+    link: "https://github.com/nextauthjs/next-auth/pull/5444",
+    since: { version: "4.12.2", link: "https://github.com/nextauthjs/next-auth/pull/5444" },
+  },
+  "session-requests.page-load": {
+    level: "should",
+    source: "characterisation",
+    text: "Loading a page asks for the session once in it, and once in each other tab.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L367-L380",
+  },
+  "session-requests.sign-out": {
+    level: "should",
+    source: "characterisation",
+    text: "signOut({ redirect: false }) asks for the session once in each tab.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L317-L330",
+  },
+  "session-requests.update": {
+    level: "should",
+    source: "characterisation",
+    text: "update() posts to the session endpoint once, and every other tab asks for the session once.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L471-L486",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "session-requests.focus": {
+    level: "should",
+    source: "characterisation",
+    text: "A tab that gains the focus asks for the session once, and so does each other tab.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L434-L446",
+  },
+} as const satisfies Ledger

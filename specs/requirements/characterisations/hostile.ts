@@ -1,0 +1,126 @@
+import type { Ledger } from "../ledger.ts"
+
+/** Requests that no browser makes by itself. */
+export const hostile = {
+  "unsupported.unknown-action": {
+    level: "must",
+    source: "characterisation",
+    text: "An unknown action answers 400 and says so.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "unsupported.post": {
+    level: "must",
+    source: "characterisation",
+    text: "A POST to an action that can only be read answers 400 and says so.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "unsupported.get-log": {
+    level: "must",
+    source: "characterisation",
+    text: "What clients report can't be read back.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "unsupported.method-pages": {
+    level: "must",
+    source: "characterisation",
+    text: "A method other than GET and POST answers 400 and says so.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+    router: "pages",
+  },
+  "unsupported.method-app": {
+    level: "must",
+    source: "characterisation",
+    text: "A method for which the documented route file exports no handler answers 405.",
+    link: "https://next-auth.js.org/configuration/initialization#route-handlers-app",
+    router: "app",
+  },
+  "unsupported.options-app": {
+    level: "must",
+    source: "characterisation",
+    text: "OPTIONS names the methods of the documented route file.",
+    link: "https://next-auth.js.org/configuration/initialization#route-handlers-app",
+    router: "app",
+  },
+  "unsupported.cross-origin": {
+    level: "must",
+    source: "characterisation",
+    text: "The session endpoint grants no other site's scripts access.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
+  "hostile.oversized-body-pages-router": {
+    level: "must",
+    source: "characterisation",
+    text: "Next's API routes refuse a body of more than a megabyte with a 413.",
+    link: "https://nextjs.org/docs/pages/building-your-application/routing/api-routes#custom-config",
+    router: "pages",
+  },
+  "hostile.oversized-body-app-router": {
+    level: "must",
+    source: "characterisation",
+    text: "A route handler reads a body of any size; what is no CSRF token in it stays none.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/utils.ts#L18-L28",
+    router: "app",
+  },
+  "hostile.broken-json-pages-router": {
+    level: "must",
+    source: "characterisation",
+    text: "Next's API routes refuse a body that is broken JSON with a 400.",
+    link: "https://nextjs.org/docs/pages/building-your-application/routing/api-routes#custom-config",
+    router: "pages",
+  },
+  "hostile.broken-json-app-router": {
+    level: "must",
+    source: "characterisation",
+    text: "A body that is broken JSON is a 500 without a body in a route handler.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/utils.ts#L24-L25",
+    router: "app",
+  },
+  "hostile.malformed-body": {
+    level: "must",
+    source: "characterisation",
+    text: "A body that says nothing next-auth understands is a body without a CSRF token.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/csrf-token.ts#L41",
+  },
+  "hostile.callback-url-type": {
+    level: "must",
+    source: "characterisation",
+    text: "A callbackUrl in the body that is no text is a 500 that tells nothing of the server.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/default-callbacks.ts#L7-L8",
+  },
+  "hostile.headers": {
+    level: "must",
+    source: "characterisation",
+    text: "Headers that a client invents change neither the pages nor the addresses in them.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/utils/detect-origin.ts",
+  },
+  "hostile.long-cookie": {
+    level: "must",
+    source: "characterisation",
+    text: "A session cookie of any length that can't be read is an empty session, and is removed.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/session.ts#L112-L114",
+  },
+  "hostile.many-cookies": {
+    level: "must",
+    source: "characterisation",
+    text: "All pieces of a session cookie that can't be read are removed.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/cookie.ts#L209-L219",
+  },
+  "hostile.no-reflected-markup": {
+    level: "must",
+    source: "characterisation",
+    text: "What a query says appears as text in the built-in pages, never as markup.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/index.ts",
+  },
+  "hostile.no-reflected-error": {
+    level: "must",
+    source: "characterisation",
+    text: "The callback passes on an error code of its own, never what the query said.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L197-L198",
+  },
+  "hostile.providers-in-query": {
+    level: "must",
+    source: "characterisation",
+    text: "A providers parameter in the query replaces the list of the sign-in page: a 500 that tells nothing of the server.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/index.ts",
+  },
+} as const satisfies Ledger
