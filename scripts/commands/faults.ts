@@ -5,6 +5,7 @@ import { Option } from "commander"
 import pc from "picocolors"
 import type { Fault } from "../../specs/faults/fault.ts"
 import { faults } from "../../specs/faults/index.ts"
+import { atOnce } from "../lib/at-once.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
@@ -15,7 +16,7 @@ import { judge as judgeTarget } from "../lib/run/judge.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 
 /** Each judgement is a server and its clients, which wait for what a fault keeps from coming: one more than cores. */
-const atOnce = availableParallelism() + 1
+const judgedAtOnce = availableParallelism() + 1
 
 /**
  * Puts each fault into a copy of next-auth, asks the checks that must see it, and prints whether they did. Of every
@@ -50,19 +51,13 @@ export async function judgeFaults(
   chosen: readonly Fault[],
   question: FaultQuestion,
 ): Promise<Detection[]> {
-  const detections: Detection[] = []
-  const waiting = chosen.values()
   const width = Math.max(...faults.map(({ name }) => name.length))
-  const work = async () => {
-    for (const fault of waiting) {
-      const { detection, output } = await judge(fault, question)
-      console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
-      if (detection.outcome === "not judged") console.log(pc.dim(output))
-      detections.push(detection)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return detections
+  return atOnce(judgedAtOnce, chosen, async (fault) => {
+    const { detection, output } = await judge(fault, question)
+    console.log(`${fault.name.padEnd(width)}  ${fault.router.padEnd(5)}  ${describe(detection)}`)
+    if (detection.outcome === "not judged") console.log(pc.dim(output))
+    return detection
+  })
 }
 
 function choose(names: string[]): readonly Fault[] {

@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { unproven } from "../../specs/unproven.ts"
+import { atOnce } from "../lib/at-once.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { changedFiles, touchedBy } from "../lib/proof/changed.ts"
 import { type Command, parserOf } from "../lib/command.ts"
@@ -71,13 +73,16 @@ async function runAll(
   regressions: readonly NamedRegression[],
   playwright: readonly string[],
 ): Promise<Map<string, SideRun>> {
-  const runs = new Map<string, SideRun>()
   const jobs = planOf(regressions, routerOf)
-  for (const [index, job] of jobs.entries()) {
-    const name = keyOf(job.side)
-    console.error(`${index + 1}/${jobs.length} ${name}: ${job.tests.length} specs …`)
-    const folder = join(runFolder(), name.replace(/[^\w.-]+/g, "-"))
-    runs.set(name, await runJob(job, folder, playwright))
-  }
-  return runs
+  const runs = await atOnce(
+    availableParallelism(),
+    jobs,
+    async (job): Promise<[string, SideRun]> => {
+      const name = keyOf(job.side)
+      console.error(`${jobs.indexOf(job) + 1}/${jobs.length} ${name}: ${job.tests.length} specs …`)
+      const folder = join(runFolder(), name.replace(/[^\w.-]+/g, "-"))
+      return [name, await runJob(job, folder, playwright)]
+    },
+  )
+  return new Map(runs)
 }
