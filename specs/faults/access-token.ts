@@ -234,4 +234,33 @@ export const accessTokenFaults: readonly Fault[] = [
       "jwt-callback.update-arguments",
     ],
   },
+  {
+    name: "jwt-callback-answer-dropped",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "const token = await callbacks.jwt({\n            token: defaultToken,",
+        replace:
+          "const token = defaultToken;\n          await callbacks.jwt({\n            token: { ...defaultToken },",
+      },
+    ],
+    detectedBy: [
+      "jwt-callback.persists",
+      "access-token.in-session-endpoint",
+      "access-token.in-use-session",
+    ],
+  },
+  {
+    name: "session-cookie-kept-at-sign-out",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: "const sessionCookies = sessionStore.clean();",
+        replace: "const sessionCookies = [];",
+      },
+    ],
+    detectedBy: ["access-token.gone-after-sign-out", "session.signed-out", "signout.signs-out"],
+  },
 ]

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts"
 
-/** Faults that the callback, sign-out and error checks must detect. */
+/** Faults of the callback, which the endpoint suite must detect. */
 export const callbackFaults: readonly Fault[] = [
   {
     name: "state-from-query",
@@ -242,180 +242,64 @@ export const callbackFaults: readonly Fault[] = [
     detectedBy: ["callback.session-cookie-lifetime"],
   },
   {
-    name: "signout-without-csrf-token",
-    router: "app",
-    edits: [
-      {
-        file: "core/index.js",
-        find: 'case "signout":\n        if (options.csrfTokenVerified) {',
-        replace: 'case "signout":\n        if (true) {',
-      },
-    ],
-    detectedBy: [
-      "hostile.malformed-body",
-      "hostile.oversized-body-app-router",
-      "signout.csrf-refusal",
-      "signout.csrf-required",
-      "signout.json-refusal",
-    ],
-  },
-  {
-    name: "signout-by-get",
+    name: "callback-of-unknown-provider-explained",
     router: "pages",
     edits: [
       {
         file: "core/index.js",
-        find: "return render.signout();",
-        replace: "cookies.push(...sessionStore.clean());\n        return render.signout();",
-      },
-    ],
-    detectedBy: ["signout.csrf-refusal", "signout.csrf-required", "signout.post-only"],
-  },
-  {
-    name: "signout-form-without-token",
-    router: "app",
-    edits: [
-      { file: "core/pages/signout.js", find: 'name: "csrfToken",', replace: 'name: "csrf",' },
-    ],
-    detectedBy: ["signout.page", "signout.signs-out"],
-  },
-  {
-    name: "signout-of-unreadable-session-silent",
-    router: "pages",
-    edits: [
-      {
-        file: "core/routes/signout.js",
-        find: '    } catch (error) {\n      logger.error("SIGNOUT_ERROR", error);\n    }\n  } else {',
+        find: 'case "callback":\n        if (options.provider) {\n          const callback',
         replace:
-          "    } catch (error) {\n      return { redirect: callbackUrl };\n    }\n  } else {",
+          'case "callback":\n        if (!options.provider) return { redirect: `${options.url}/error?error=Callback`, cookies };\n        if (options.provider) {\n          const callback',
       },
     ],
-    detectedBy: ["signout.unreadable-session"],
+    detectedBy: ["callback.unknown-provider"],
   },
   {
-    name: "access-denied-with-a-200",
+    name: "callback-ends-at-home",
     router: "pages",
     edits: [
       {
-        file: "core/pages/error.js",
-        find: 'status: 403,\n      heading: "Access Denied"',
-        replace: 'status: 200,\n      heading: "Access Denied"',
+        file: "core/routes/callback.js",
+        find: "redirect: callbackUrl,\n          cookies",
+        replace: "redirect: url.origin,\n          cookies",
       },
     ],
-    detectedBy: [
-      "error-page.access-denied",
-      "error-page.code-in-path",
-      "error-page.status-and-heading",
-    ],
+    detectedBy: ["callback.callback-url"],
   },
   {
-    name: "error-codes-case-sensitive",
-    router: "app",
-    edits: [
-      {
-        file: "core/pages/error.js",
-        find: "errors[error.toLowerCase()]",
-        replace: "errors[error]",
-      },
-    ],
-    detectedBy: [
-      "error-page.access-denied",
-      "error-page.code-in-path",
-      "error-page.code-in-query-wins",
-      "error-page.configuration",
-      "error-page.status-and-heading",
-      "error-page.verification",
-      "error-page.way-back",
-    ],
-  },
-  {
-    name: "error-catch-all-is-configuration",
+    name: "callback-answers-with-the-checks-cookies",
     router: "pages",
     edits: [
       {
-        file: "core/pages/error.js",
-        find: ": errors.default;",
-        replace: ": errors.configuration;",
+        file: "core/routes/callback.js",
+        find: "redirect: callbackUrl,\n          cookies",
+        replace: "redirect: callbackUrl,\n          cookies: oauthCookies",
       },
     ],
-    detectedBy: [
-      "error-page.default",
-      "error-page.status-and-heading",
-      "hostile.no-reflected-markup",
-    ],
+    detectedBy: ["callback.signs-in"],
   },
   {
-    name: "session-required-on-error-page",
-    router: "app",
-    edits: [
-      {
-        file: "core/index.js",
-        find: '"CredentialsSignin", "SessionRequired"]',
-        replace: '"CredentialsSignin"]',
-      },
-    ],
-    detectedBy: ["error-page.sign-in-errors"],
-  },
-  {
-    name: "verification-on-sign-in-page",
+    name: "exchange-without-redirect-uri",
     router: "pages",
     edits: [
       {
-        file: "core/index.js",
-        find: '"CredentialsSignin", "SessionRequired"]',
-        replace: '"CredentialsSignin", "SessionRequired", "Verification"]',
+        file: "core/lib/oauth/callback.js",
+        find: "client.oauthCallback(provider.callbackUrl, params, checks)",
+        replace: "client.oauthCallback(undefined, params, checks)",
       },
     ],
-    detectedBy: [
-      "error-page.own-errors",
-      "error-page.status-and-heading",
-      "error-page.verification",
-      "error-page.way-back",
-    ],
+    detectedBy: ["callback.code-exchange"],
   },
   {
-    name: "error-code-of-the-path-wins",
+    name: "pkce-verifier-not-sent",
     router: "pages",
     edits: [
       {
-        file: "next/index.js",
-        find: "error: (_ref2 = req.query.error) !== null && _ref2 !== void 0 ? _ref2 : nextauth === null || nextauth === void 0 ? void 0 : nextauth[1]",
-        replace: "error: nextauth?.[1] ?? req.query.error",
+        file: "core/lib/oauth/checks.js",
+        find: "checks.code_verifier = value.value;",
+        replace: "checks.codeVerifier = value.value;",
       },
     ],
-    detectedBy: ["error-page.code-in-query-wins"],
-  },
-  {
-    name: "verify-request-links-to-endpoints",
-    router: "app",
-    edits: [
-      { file: "core/pages/verify-request.js", find: "href: url.origin", replace: "href: url.base" },
-    ],
-    detectedBy: ["verify-request.page"],
-  },
-  {
-    name: "query-in-page-title",
-    router: "app",
-    edits: [
-      {
-        file: "core/pages/index.js",
-        find: "<title>${title}</title>",
-        replace: "<title>${query?.title ?? title}</title>",
-      },
-    ],
-    detectedBy: ["hostile.no-reflected-markup"],
-  },
-  {
-    name: "head-handled-as-get",
-    router: "pages",
-    edits: [
-      {
-        file: "core/index.js",
-        find: '    method = "GET"\n  } = req;\n',
-        replace:
-          '    method: asked = "GET"\n  } = req;\n  const method = asked === "HEAD" ? "GET" : asked;\n',
-      },
-    ],
-    detectedBy: ["head.harmless", "head.unsupported"],
+    detectedBy: ["pkce.verifier"],
   },
 ]

@@ -283,4 +283,16 @@ export const sessionFaults: readonly Fault[] = [
     ],
     detectedBy: ["session.mended-by-sign-in"],
   },
+  {
+    name: "signed-out-session-names-nobody",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "  const response = {\n    body: {},",
+        replace: "  const response = {\n    body: { user: null },",
+      },
+    ],
+    detectedBy: ["session.signed-out"],
+  },
 ]

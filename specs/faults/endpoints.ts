@@ -138,4 +138,17 @@ export const endpointFaults: readonly Fault[] = [
     edits: [{ file: "core/pages/signout.js", find: "theme.buttonText && (0,", replace: "(0," }],
     detectedBy: ["theme.default-button-text"],
   },
+  {
+    name: "head-handled-as-get",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: '    method = "GET"\n  } = req;\n',
+        replace:
+          '    method: asked = "GET"\n  } = req;\n  const method = asked === "HEAD" ? "GET" : asked;\n',
+      },
+    ],
+    detectedBy: ["head.harmless", "head.unsupported"],
+  },
 ]

@@ -13,6 +13,12 @@ import { sessionFaults } from "./endpoints-session.ts"
 import { signInFaults } from "./endpoints-sign-in.ts"
 import { stateFaults } from "./endpoints-state.ts"
 import { endpointFaults } from "./endpoints.ts"
+import { callbackUrlFaults } from "./callback-urls.ts"
+import { signOutFaults } from "./endpoints-sign-out.ts"
+import { errorPageFaults } from "./endpoints-errors.ts"
+import { hostileFaults } from "./endpoints-hostile.ts"
+import { addressCookieFaults } from "./nextauth-url-cookies.ts"
+import { signInCallbackFaults } from "./sign-in-callback.ts"
 import type { Fault } from "./fault.ts"
 import { middlewareFaults } from "./middleware.ts"
 import { nextauthUrlFaults } from "./nextauth-url.ts"
@@ -34,15 +40,18 @@ export const faultsBySuite = {
     ...signInFaults,
     ...stateFaults,
     ...callbackFaults,
+    ...signOutFaults,
+    ...errorPageFaults,
+    ...hostileFaults,
     ...endpointFaults,
   ],
   "use-session": [...useSessionFaults, ...clientFaults],
   "session-sync": sessionSyncFaults,
   "restricted-routes": restrictedRoutesFaults,
   "access-token": accessTokenFaults,
-  "nextauth-url": nextauthUrlFaults,
+  "nextauth-url": [...callbackUrlFaults, ...nextauthUrlFaults, ...addressCookieFaults],
   middleware: middlewareFaults,
-  options: [...optionsFaults, ...advancedInitializationFaults],
+  options: [...optionsFaults, ...signInCallbackFaults, ...advancedInitializationFaults],
   credentials: credentialsFaults,
   databases: [
     ...databaseSessionFaults,

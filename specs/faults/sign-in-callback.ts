@@ -1,0 +1,66 @@
+import type { Fault } from "./fault.ts"
+
+/** Faults of the signIn callback, which the options suite must detect. */
+export const signInCallbackFaults: readonly Fault[] = [
+  {
+    name: "sign-in-callback-answer-inverted",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "if (!isAllowed) {\n        return {\n          status: 403",
+        replace: "if (isAllowed) {\n        return {\n          status: 403",
+      },
+    ],
+    detectedBy: ["sign-in-callback.true", "sign-in-callback.false"],
+  },
+  {
+    name: "sign-in-callback-paths-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: 'else if (typeof isAllowed === "string") {\n            return {',
+        replace:
+          'else if (typeof isAllowed === "string" && isAllowed.startsWith("http")) {\n            return {',
+      },
+    ],
+    detectedBy: ["sign-in-callback.url"],
+  },
+  {
+    name: "sign-in-callback-given-the-users-profile",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "profile: OAuthProfile\n          });\n          if (!isAllowed)",
+        replace: "profile\n          });\n          if (!isAllowed)",
+      },
+    ],
+    detectedBy: ["sign-in-callback.oauth-arguments"],
+  },
+  {
+    name: "sign-in-callback-without-credentials",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "        account,\n        credentials\n      });",
+        replace: "        account\n      });",
+      },
+    ],
+    detectedBy: ["sign-in-callback.credentials-arguments"],
+  },
+  {
+    name: "sign-in-callback-message-not-encoded",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "redirect: `${url}/error?error=${encodeURIComponent(error.message)}`,\n            cookies",
+        replace: "redirect: `${url}/error?error=${error.message}`,\n            cookies",
+      },
+    ],
+    detectedBy: ["sign-in-callback.throws"],
+  },
+]
