@@ -205,4 +205,40 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["events.sign-in-by-credentials"],
   },
+  {
+    name: "message-of-authorize-not-told",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "status: 401,\n        redirect: `${url}/error?error=${encodeURIComponent(error.message)}`",
+        replace: "status: 401,\n        redirect: `${url}/error?error=CredentialsSignin`",
+      },
+    ],
+    detectedBy: ["credentials.throws", "credentials.json-refused"],
+  },
+  {
+    name: "authorize-without-headers",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "        body,\n        headers,\n        method",
+        replace: "        body,\n        method",
+      },
+    ],
+    detectedBy: ["credentials.authorize-arguments"],
+  },
+  {
+    name: "attributes-of-fields-dropped",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: "}, provider.credentials[credential])));",
+        replace: "})));",
+      },
+    ],
+    detectedBy: ["credentials.form"],
+  },
 ]

@@ -235,4 +235,41 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["email.link-survives-head", "head.unsupported"],
   },
+  {
+    name: "address-in-the-link-not-encoded",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/email/signin.js",
+        find: "const _url = `${url}/callback/${provider.id}?${params}`;",
+        replace:
+          "const _url = `${url}/callback/${provider.id}?callbackUrl=${encodeURIComponent(callbackUrl)}&token=${token}&email=${identifier}`;",
+      },
+    ],
+    detectedBy: ["email.reaches-address"],
+  },
+  {
+    name: "token-of-the-link-not-hashed",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "token: (0, _utils.hashToken)(paramToken, options)",
+        replace: "token: paramToken",
+      },
+    ],
+    detectedBy: ["email.link-signs-in"],
+  },
+  {
+    name: "everyone-a-stranger-before-the-mail",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signin.js",
+        find: "const user = await (0, _getUserFromEmail.default)({\n      email,\n      adapter: options.adapter\n    });",
+        replace: "const user = { id: email, email, emailVerified: null };",
+      },
+    ],
+    detectedBy: ["email.sign-in-callback-user"],
+  },
 ]

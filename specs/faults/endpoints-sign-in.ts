@@ -186,4 +186,12 @@ export const signInFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in.cookie-error-logged"],
   },
+  {
+    name: "pages-as-plain-text",
+    router: "pages",
+    edits: [
+      { file: "core/pages/index.js", find: 'value: "text/html"', replace: 'value: "text/plain"' },
+    ],
+    detectedBy: ["sign-in-page.displayed"],
+  },
 ]

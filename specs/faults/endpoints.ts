@@ -151,4 +151,24 @@ export const endpointFaults: readonly Fault[] = [
     ],
     detectedBy: ["head.harmless", "head.unsupported"],
   },
+  {
+    name: "logo-left-out-after-the-mail",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/verify-request.js",
+        find: "src: theme.logo,",
+        replace: "src: theme.image,",
+      },
+    ],
+    detectedBy: ["theme.logo"],
+  },
+  {
+    name: "pages-without-style",
+    router: "pages",
+    edits: [
+      { file: "core/pages/index.js", find: "<style>${(0, _css.default)()}</style>", replace: "" },
+    ],
+    detectedBy: ["built-in-pages.styled"],
+  },
 ]

@@ -176,4 +176,40 @@ export const middlewareFaults: readonly Fault[] = [
     ],
     detectedBy: ["error-page.built-in-where-guarded"],
   },
+  {
+    name: "middleware-guards-its-endpoints",
+    router: "pages",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "`${basePath}${pathname}`.startsWith(authPath)",
+        replace: "`${basePath}${pathname}` === authPath",
+      },
+    ],
+    detectedBy: ["middleware.endpoints-open"],
+  },
+  {
+    name: "middleware-wants-a-user-in-the-token",
+    router: "pages",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "_await$options$callba : !!token;",
+        replace: "_await$options$callba : !!(token && token.user);",
+      },
+    ],
+    detectedBy: ["middleware.proxy-file-signed-in"],
+  },
+  {
+    name: "middleware-takes-null-for-a-token",
+    router: "app",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "_await$options$callba : !!token;",
+        replace: "_await$options$callba : token !== undefined;",
+      },
+    ],
+    detectedBy: ["middleware.page-components"],
+  },
 ]

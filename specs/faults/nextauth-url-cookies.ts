@@ -73,4 +73,30 @@ export const addressCookieFaults: readonly Fault[] = [
     ],
     detectedBy: ["callback-url.cookie-not-for-scripts"],
   },
+  {
+    name: "csrf-cookie-below-the-base-path",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "options: options.cookies.csrfToken.options",
+        replace:
+          'options: { ...options.cookies.csrfToken.options, path: url.path.replace("/api/auth", "") || "/" }',
+      },
+    ],
+    detectedBy: ["base-path.cookies"],
+  },
+  {
+    name: "server-session-reads-no-secure-cookie",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "options = Object.assign({}, args[2], {\n      providers: []",
+        replace:
+          "options = Object.assign({}, args[2], {\n      providers: [],\n      useSecureCookies: false",
+      },
+    ],
+    detectedBy: ["https-site.session"],
+  },
 ]

@@ -313,4 +313,16 @@ export const nextauthUrlFaults: readonly Fault[] = [
     ],
     detectedBy: ["server-session.no-request"],
   },
+  {
+    name: "internal-url-without-its-default",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "_process$env$NEXTAUTH2 : process.env.NEXTAUTH_URL)",
+        replace: "_process$env$NEXTAUTH2 : undefined)",
+      },
+    ],
+    detectedBy: ["internal-url.defaults-to-url"],
+  },
 ]

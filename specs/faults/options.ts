@@ -222,4 +222,85 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["secret.changes-in-development"],
   },
+  {
+    name: "session-cookie-as-old-as-the-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "cookieExpires.setTime(cookieExpires.getTime() + sessionMaxAge * 1000);\n          const sessionCookies",
+        replace:
+          "cookieExpires.setTime(cookieExpires.getTime() + jwt.maxAge * 1000);\n          const sessionCookies",
+      },
+    ],
+    detectedBy: ["session.max-age"],
+  },
+  {
+    name: "own-decode-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "decode: jwt.decode,\n      ...authOptions.jwt",
+        replace: "...authOptions.jwt,\n      decode: jwt.decode",
+      },
+    ],
+    detectedBy: ["jwt.own-decode"],
+  },
+  {
+    name: "button-text-by-another-name",
+    router: "pages",
+    edits: [
+      { file: "core/pages/signout.js", find: "--button-text-color:", replace: "--button-text:" },
+    ],
+    detectedBy: ["theme.button"],
+  },
+  {
+    name: "debug-never-on",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "(authOptions.logger, authOptions.debug)",
+        replace: "(authOptions.logger)",
+      },
+    ],
+    detectedBy: ["debug.on"],
+  },
+  {
+    name: "own-sign-in-page-query-broken",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: '${pages.signIn}${pages.signIn.includes("?") ? "&" : "?"}callbackUrl=',
+        replace: "${pages.signIn}?callbackUrl=",
+      },
+    ],
+    detectedBy: ["pages.sign-in"],
+  },
+  {
+    name: "own-sign-in-page-not-told-errors",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "signinUrl = `${signinUrl}&error=",
+        replace: "signinUrl = `${signinUrl}&code=",
+      },
+    ],
+    detectedBy: ["pages.sign-in-error", "pages.sign-in-query"],
+  },
+  {
+    name: "own-page-after-the-mail-without-its-query",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "redirect: pages.verifyRequest,",
+        replace: 'redirect: pages.verifyRequest.split("?")[0],',
+      },
+    ],
+    detectedBy: ["pages.verify-request"],
+  },
 ]

@@ -306,4 +306,58 @@ let deprecatedWarningShown`,
     ],
     detectedBy: ["server-session.unstable-name"],
   },
+  {
+    name: "server-session-takes-the-providers-away",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "options = Object.assign({}, args[2], {",
+        replace: "options = Object.assign(args[2], {",
+      },
+    ],
+    detectedBy: ["server-session.leaves-options-alone"],
+  },
+  {
+    name: "server-session-without-cookies",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "      cookies: req.cookies,\n      headers: req.headers\n    }",
+        replace: "      headers: req.headers\n    }",
+      },
+    ],
+    detectedBy: ["restricted.content", "protected-page.shown"],
+  },
+  {
+    name: "get-token-of-nobody-is-empty",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "if (!token) return null;\n  if (raw)",
+        replace: "if (!token) return {};\n  if (raw)",
+      },
+    ],
+    detectedBy: ["get-token.null-signed-out"],
+  },
+  {
+    name: "profile-request-shared-while-under-way",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: "async function oAuthCallback(params) {",
+        replace: "let underWay;\nasync function oAuthCallback(params) {",
+      },
+      {
+        file: "core/lib/oauth/callback.js",
+        find: "profile = await provider.userinfo.request({\n        provider,\n        tokens,\n        client\n      });",
+        replace:
+          "underWay ??= provider.userinfo.request({\n        provider,\n        tokens,\n        client\n      }).finally(() => {\n        underWay = undefined;\n      });\n      profile = await underWay;",
+      },
+    ],
+    detectedBy: ["concurrent-users.sign-in"],
+  },
 ]

@@ -249,4 +249,17 @@ export const sessionSyncFaults: readonly Fault[] = [
     ],
     detectedBy: ["session-sync.not-stored"],
   },
+  {
+    name: "session-of-the-latest-visitor",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "const sessionToken = sessionStore.value;\n  if (!sessionToken) return response;",
+        replace:
+          "const sessionToken = sessionStore.value || globalThis.latestSessionToken;\n  if (!sessionToken) return response;\n  globalThis.latestSessionToken = sessionToken;",
+      },
+    ],
+    detectedBy: ["session-sync.own-profile-only"],
+  },
 ]
