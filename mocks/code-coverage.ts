@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { writeFileSync } from "node:fs"
+import { renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import vm from "node:vm"
 
@@ -8,6 +8,9 @@ export const counters = "__coverage__"
 
 /** The variable that names the folder for what was counted; nothing is written without it. */
 export const coverageFolder = "CONFORMANCE_COVERAGE"
+
+/** How the name of a file ends while it is written. */
+export const unfinished = ".part"
 
 /**
  * Writes what instrumented code of this process has run, as it ends, to a file of the folder that
@@ -26,8 +29,10 @@ export function writeCodeCoverage(environment: NodeJS.ProcessEnv = process.env):
     return context
   }
   process.on("exit", () => {
-    const file = join(folder, `server-${process.pid}-${randomUUID()}.json`)
-    writeFileSync(file, JSON.stringify(counted))
+    const file = join(folder, `server-${process.pid}-${randomUUID()}`)
+    // Whoever reads the folder meanwhile sees all of it under this name, or nothing.
+    writeFileSync(`${file}${unfinished}`, JSON.stringify(counted))
+    renameSync(`${file}${unfinished}`, `${file}.json`)
   })
   process.on("SIGTERM", () => process.exit())
 }

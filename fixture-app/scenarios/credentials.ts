@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth"
 import CredentialsProvider, { type CredentialsConfig } from "next-auth/providers/credentials"
 import { github } from "./github"
 
-const credentials = { username: { label: "Username" } }
+const credentials = { username: { label: "Username" }, pin: { type: "password" } }
 
 /** A directory of users, any of whom it knows. */
 export const directory = (id: string, name: string) =>

@@ -104,7 +104,7 @@ export const databaseScenarios = {
   }),
   /** A provider that is trusted, and a page for new users. */
   "database-with-trust": () => ({
-    providers: [github(), trustedGithub()],
+    providers: [github(), trustedGithub(), byMail()],
     adapter: loggingAdapter(),
     pages: { newUser: "/welcome?from=site" },
     events: printedEvents,
@@ -121,11 +121,12 @@ export const databaseScenarios = {
     providers: [github(), byMail()],
     adapter: adapterWithoutLinks(),
   }),
-  /** Users in a database, sessions in JSON Web Tokens, and users with a password. */
+  /** Users in a database, sessions in JSON Web Tokens, users with a password, and a page for new users. */
   "database-with-tokens": () => ({
     providers: [github(), githubAs("github-at-work", "GitHub at work"), password()],
     adapter: databaseAdapter(),
     session: { strategy: "jwt" },
+    pages: { newUser: "/welcome" },
     events: printedEvents,
     callbacks: {
       jwt({ token, user, account, trigger, isNewUser }) {

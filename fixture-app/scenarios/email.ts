@@ -70,6 +70,9 @@ export const emailScenarios = {
         return user.id.startsWith("member-") || "/register"
       },
     }),
+  /** The same, for those who ask for a link, and for nobody who opens it. */
+  "email-refused-at-the-link": () =>
+    byMail({ signIn: ({ email }) => email?.verificationRequest === true }),
   /** Beside GitHub, the provider under several names, each with another option. */
   "email-options": () => ({
     ...byMail({}, { brandColor: "#123456" }),

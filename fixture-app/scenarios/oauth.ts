@@ -129,6 +129,9 @@ export const oauthScenarios = {
           textDark: "#fedcba",
         },
       }),
+      custom("short", {
+        style: { logo: "/google.svg", logoDark: "/google-dark.svg", bg: "#abc", text: "#123" },
+      }),
     ],
   }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -71,14 +71,30 @@ export const optionScenarios = {
     useSecureCookies: true,
     logger: { debug: (code) => print("own debug", code) },
   }),
-  /** A secret of the tokens' own, beside that of the environment. */
-  "jwt-secret": () => ({ providers: [github()], jwt: { secret: ownToken.secret } }),
+  /** A secret of the tokens' own, beside that of the environment, and cookies of checks that say no lifetime. */
+  "jwt-secret": () => ({
+    providers: [
+      GithubProvider({
+        clientId: process.env.GITHUB_ID as string,
+        clientSecret: process.env.GITHUB_SECRET as string,
+        checks: ["state", "pkce"],
+      }),
+    ],
+    jwt: { secret: ownToken.secret },
+    cookies: {
+      state: { name: "own-state", options: { httpOnly: true, path: "/" } },
+      pkceCodeVerifier: { name: "own-pkce", options: { httpOnly: true, path: "/" } },
+    },
+  }),
   /** A secret that no key can be made of. */
   "unusable-secret": () => ({ providers: [github()], jwt: { secret: 42 as unknown as string } }),
-  /** A handler of an event that adds to its message, when it has waited. */
+  /** Handlers of events: one that adds to its message, when it has waited, and one that throws. */
   "slow-events": () => ({
     providers: [github()],
     events: {
+      signIn() {
+        throw new Error("The records are closed")
+      },
       async session({ session }) {
         await new Promise((resolve) => setTimeout(resolve, 100))
         Object.assign(session, { own: "of the handler" })

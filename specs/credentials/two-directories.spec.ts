@@ -22,3 +22,14 @@ test(
     expect(shown).toEqual(["the staff", "GitHub", "the guests"])
   },
 )
+
+test(
+  "have fields that are called by their names where they have no label",
+  covers("credentials.unlabelled"),
+  async ({ page }) => {
+    await page.goto("signin")
+
+    await expect(page.getByLabel("Username")).toHaveCount(2)
+    await expect(page.getByLabel("pin")).toHaveCount(2)
+  },
+)

@@ -64,3 +64,16 @@ test(
     expect(await session(auth)).toMatchObject({ user: { email: users.ada.email } })
   },
 )
+
+test(
+  "a first sign-in ends at the page for new users, and a second one does not",
+  covers("pages.new-user"),
+  async ({ auth, visitor, app }) => {
+    const first = await signIn(auth, { callbackUrl: "/session" })
+    const second = await signIn(await visitor(), { callbackUrl: "/session" })
+
+    const goOn = encodeURIComponent(`${app.origin}/session`)
+    expect(first.url()).toBe(`${app.origin}/welcome?callbackUrl=${goOn}`)
+    expect(second.url()).toBe(`${app.origin}/session`)
+  },
+)

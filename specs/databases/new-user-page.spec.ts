@@ -1,5 +1,7 @@
 import { users } from "../../mocks/github/users.ts"
+import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, signIn, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
 
 test.use({ scenario: "database-with-trust" })
 
@@ -11,6 +13,25 @@ test(
 
     const goOn = encodeURIComponent(`${app.origin}/session`)
     expect(end.url()).toBe(`${app.origin}/welcome?from=site&callbackUrl=${goOn}`)
+  },
+)
+
+test(
+  "is where a first sign-in by mail ends, and not a second one",
+  covers("pages.new-user"),
+  async ({ auth, app, mail }) => {
+    const open = async () => {
+      await askForLink(auth, "grace@users.example")
+      return auth.get(linkIn(mail.latestTo("grace@users.example")))
+    }
+
+    const [first, second] = [await open(), await open()]
+
+    const { origin } = app
+    expect(first.url()).toBe(
+      `${origin}/welcome?from=site&callbackUrl=${encodeURIComponent(origin)}`,
+    )
+    expect(second.url()).toBe(`${origin}/`)
   },
 )
 

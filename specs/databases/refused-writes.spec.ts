@@ -64,3 +64,19 @@ test(
     expect(await database.rows("session")).toHaveLength(1)
   },
 )
+
+test(
+  "an account that the database refuses is OAUTH_CALLBACK_HANDLER_ERROR in the log, and Callback",
+  covers("database-error.oauth-callback"),
+  async ({ auth, app, database, serverLog }) => {
+    await database.refuse("INSERT", "account")
+
+    const response = await returnFromProvider(auth)
+
+    expect(location(response)).toBe(`${app.endpoints}error?error=Callback`)
+    await expect
+      .poll(() => serverLog.text())
+      .toContain("[next-auth][error][OAUTH_CALLBACK_HANDLER_ERROR]")
+    expect(await session(auth)).toEqual({})
+  },
+)

@@ -67,3 +67,34 @@ test(
     ])
   },
 )
+
+test(
+  "of whom the provider tells no address is kept without one",
+  covers("database.user-without-address"),
+  async ({ auth, database, github }) => {
+    github.user = github.users.linus
+    github.once("emails", (answer) => {
+      answer.status = 403
+    })
+
+    await signIn(auth)
+
+    const { name } = github.users.linus
+    expect(await database.rows("user")).toMatchObject([{ name, email: null }])
+    expect(await session(auth)).toMatchObject({ user: { name } })
+  },
+)
+
+test(
+  "whose token comes with a list of scopes has them in one text, with spaces between",
+  covers("callback.scope-list"),
+  async ({ auth, database, github }) => {
+    github.once("access_token", (answer) => {
+      answer.json = { ...answer.json, scope: ["read:user", "user:email"] }
+    })
+
+    await signIn(auth)
+
+    expect(await database.rows("account")).toMatchObject([{ scope: "read:user user:email" }])
+  },
+)

@@ -46,6 +46,26 @@ for (const [what, address] of [
   )
 }
 
+for (const [what, address] of [
+  ["without an @", "grace"],
+  ["with a quotation mark", 'grace"@users.example'],
+  ["without a name before its @", "@users.example"],
+  ["without a host", "grace@"],
+  ["at a host without a dot", "grace@users"],
+  ["of no characters", ""],
+] as const) {
+  test(
+    `an address ${what} is refused, and nobody gets a mail`,
+    covers("email.malformed-address"),
+    async ({ auth, app, mail }) => {
+      const response = await askForLink(auth, address)
+
+      expect(location(response)).toBe(`${app.endpoints}error?error=EmailSignin`)
+      expect(mail.received).toEqual([])
+    },
+  )
+}
+
 test(
   "what was typed beside the address is no part of the mail",
   covers("email.no-foreign-markup"),

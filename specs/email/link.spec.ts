@@ -1,6 +1,7 @@
 import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, test } from "../test.ts"
 import { askForLink } from "../verbs/email.ts"
+import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "email" })
 
@@ -52,5 +53,20 @@ test(
     await auth.get(link.href)
 
     expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
+  },
+)
+
+test(
+  "signs in nobody where it leaves out the token",
+  covers("email.link-without-token"),
+  async ({ auth, app, mail }) => {
+    await askForLink(auth, "grace@users.example")
+    const link = new URL(linkIn(mail.latestTo("grace@users.example")))
+    link.searchParams.delete("token")
+
+    const response = await auth.get(link.href, { maxRedirects: 0 })
+
+    expect(location(response)).toBe(`${app.endpoints}error?error=configuration`)
+    expect(await session(auth)).toEqual({})
   },
 )

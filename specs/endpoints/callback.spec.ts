@@ -90,3 +90,18 @@ test("of an unknown provider is a 400", covers("callback.unknown-provider"), asy
     "Error: This action with HTTP GET is not supported by NextAuth.js",
   )
 })
+
+test(
+  "of an unknown provider that is posted is a 400",
+  covers("callback.unknown-provider"),
+  async ({ auth }) => {
+    const { searchParams } = await authorize(auth)
+
+    const response = await auth.post("callback/gitlab", { form: Object.fromEntries(searchParams) })
+
+    expect(response.status()).toBe(400)
+    expect(await response.text()).toBe(
+      "Error: This action with HTTP POST is not supported by NextAuth.js",
+    )
+  },
+)

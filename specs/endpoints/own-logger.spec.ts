@@ -39,3 +39,14 @@ test(
     await expect.poll(() => serverLog.text()).toContain("own logger: error LOGGER_ERROR")
   },
 )
+
+test(
+  "a report of nothing is a LOGGER_ERROR",
+  covers("client-log.unknown-level"),
+  async ({ auth, serverLog }) => {
+    const response = await auth.post("_log")
+
+    expect(response.status()).toBe(200)
+    await expect.poll(() => serverLog.text()).toContain("own logger: error LOGGER_ERROR")
+  },
+)

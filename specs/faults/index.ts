@@ -28,6 +28,12 @@ import { oauth1Faults } from "./oauth1.ts"
 import { openidFaults } from "./openid.ts"
 import { optionsFaults } from "./options.ts"
 import { ownPageFaults } from "./own-pages.ts"
+import {
+  rareClientFaults,
+  rareDatabaseFaults,
+  rareLinkFaults,
+  rareOptionFaults,
+} from "./rare-paths.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
 import { signInCallbackFaults } from "./sign-in-callback.ts"
@@ -47,7 +53,7 @@ export const faultsBySuite = {
     ...hostileFaults,
     ...endpointFaults,
   ],
-  "use-session": [...useSessionFaults, ...clientFaults, ...componentFaults],
+  "use-session": [...useSessionFaults, ...clientFaults, ...componentFaults, ...rareClientFaults],
   "session-sync": sessionSyncFaults,
   "restricted-routes": restrictedRoutesFaults,
   "access-token": accessTokenFaults,
@@ -58,7 +64,12 @@ export const faultsBySuite = {
     ...ownPageFaults,
   ],
   middleware: middlewareFaults,
-  options: [...optionsFaults, ...signInCallbackFaults, ...advancedInitializationFaults],
+  options: [
+    ...optionsFaults,
+    ...signInCallbackFaults,
+    ...advancedInitializationFaults,
+    ...rareOptionFaults,
+  ],
   credentials: credentialsFaults,
   databases: [
     ...databaseSessionFaults,
@@ -66,8 +77,9 @@ export const faultsBySuite = {
     ...databaseEventFaults,
     ...verificationTokenFaults,
     ...databaseAdapterFaults,
+    ...rareDatabaseFaults,
   ],
-  email: emailFaults,
+  email: [...emailFaults, ...rareLinkFaults],
   providers: [...oauthFaults, ...oauth1Faults, ...openidFaults],
   types: typesFaults,
 } as const satisfies Record<string, readonly Fault[]>

@@ -13,3 +13,30 @@ test(
     expect((await posted).url()).toBe(`${app.endpoints}signin/github`)
   },
 )
+
+test(
+  "signIn() sends additional parameters to the provider",
+  covers("authorization.additional-parameters"),
+  async ({ page }) => {
+    await page.goto("/session")
+    const asked = page.waitForRequest("https://github.com/login/oauth/authorize?*")
+
+    await leaveBy(page, "signIn", "github", undefined, { login_hint: "ada@users.example" })
+
+    const { searchParams } = new URL((await asked).url())
+    expect(searchParams.get("login_hint")).toBe("ada@users.example")
+  },
+)
+
+test(
+  "signIn() leads to the error page where it is not told the providers",
+  covers("client-fetch-error.providers"),
+  async ({ page, app }) => {
+    await page.goto("/session")
+    await page.route("**/api/auth/providers", (route) => route.abort("connectionrefused"))
+
+    await leaveBy(page, "signIn", "github")
+
+    await page.waitForURL(`${app.endpoints}error`)
+  },
+)

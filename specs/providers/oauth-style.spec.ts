@@ -38,6 +38,26 @@ for (const { scheme, id, logo, background, color } of schemes) {
   )
 }
 
+test(
+  "takes a logo of next-auth's own by its path, and a colour of three digits for the hovered button as well",
+  covers("style.short-forms"),
+  async ({ page }) => {
+    await page.goto("signin")
+
+    const button = buttonOf(page, "Provider short")
+    const sources = await button
+      .locator("img")
+      .evaluateAll((images) => images.map((image) => image.getAttribute("src")))
+    const logos = "https://authjs.dev/img/providers"
+    expect(sources).toEqual([`${logos}/google.svg`, `${logos}/google-dark.svg`])
+    expect(await coloursOf(button)).toMatchObject({ background: "rgb(170, 187, 204)" })
+    await expect(button).toHaveAttribute(
+      "style",
+      /--provider-bg-hover: ?rgba\(170, 187, 204, 0\.8\)/,
+    )
+  },
+)
+
 /** What a style sheet says is so at once: there is nothing to wait for. */
 function coloursOf(button: Locator) {
   return button.evaluate((element) => {

@@ -204,4 +204,10 @@ export const callbacks = {
     text: "In a sign-in by credentials, the signIn callback is given what was posted as profile.",
     link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
   },
+  "email.link-refused": {
+    level: "must",
+    source: "docs",
+    text: "The signIn callback is asked again when a link is opened, and may then refuse who asked for it.",
+    link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
+  },
 } as const satisfies Ledger

@@ -19,6 +19,6 @@ export const databaseScenarios = {
   "database-calls": { ...stored, options: "database-calls" },
   /** Links by mail, which the adapter can't keep. */
   "database-without-links": { ...stored, options: "database-without-links" },
-  /** Users in a database, sessions in JSON Web Tokens, and users with a password. */
+  /** Users in a database, sessions in JSON Web Tokens, users with a password, and a page for new users. */
   "database-with-tokens": { ...stored, options: "database-with-tokens" },
 } as const satisfies Scenarios

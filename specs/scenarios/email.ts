@@ -16,6 +16,12 @@ export const emailScenarios = {
   "email-for-members": { variant: "adapter", options: "email-for-members", standIns: ["mail"] },
   /** The same, with a callback that sends others to a page where they can register. */
   "email-or-register": { variant: "adapter", options: "email-or-register", standIns: ["mail"] },
+  /** The same, with a signIn callback that admits who asks for a link, and nobody who opens it. */
+  "email-refused-at-the-link": {
+    variant: "adapter",
+    options: "email-refused-at-the-link",
+    standIns: ["mail"],
+  },
   /** The provider under several names, each with another option. */
   "email-options": { variant: "adapter", options: "email-options", standIns: ["mail"] },
   /** The provider without an adapter. */

@@ -19,11 +19,11 @@ export const optionScenarios = {
   },
   /** Pages of its own whose addresses have a query, cookies for https alone, a logger of debug messages. */
   "own-pages": { variant: "options", options: "own-pages" },
-  /** A secret of the tokens' own, beside that of the environment. */
+  /** A secret of the tokens' own, beside that of the environment, and cookies of checks that say no lifetime. */
   "jwt-secret": { variant: "options", options: "jwt-secret" },
   /** A secret that no key can be made of. */
   "unusable-secret": { variant: "options", options: "unusable-secret" },
-  /** A handler of an event that adds to its message, when it has waited. */
+  /** Handlers of events: one that adds to its message, when it has waited, and one that throws. */
   "slow-events": { variant: "options", options: "slow-events" },
   /** Options that are made anew for each request. */
   "advanced-initialization": { variant: "options", options: "advanced-initialization" },

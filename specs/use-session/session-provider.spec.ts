@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test"
-import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, open, signInPage, states } from "../verbs/session-page.ts"
+import { covers, expect, session, signIn, signOut, test } from "../test.ts"
+import {
+  authenticated,
+  call,
+  loading,
+  open,
+  signInPage,
+  state,
+  states,
+  unauthenticated,
+} from "../verbs/session-page.ts"
 
 test.use({ scenario: "documented-options" })
 
@@ -11,6 +20,36 @@ test(
     await page.goto("/session-provider?provider=none")
 
     expect(await states(page)).toEqual([{ status: undefined, data: undefined }])
+  },
+)
+
+test(
+  "that is gone leaves nothing of its session to the next one",
+  covers("session-provider.gone"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await open(page, authenticated(github.user))
+    await navigate(page, "/session-provider?provider=none")
+    await expect.poll(() => state(page)).toEqual({ status: undefined, data: undefined })
+    await signOut(page.request)
+
+    await navigate(page, "/session")
+
+    await expect.poll(() => states(page)).toEqual([loading, unauthenticated])
+  },
+)
+
+test(
+  "left out, keeps nobody from signing out without a redirect",
+  covers("sign-out.without-provider"),
+  async ({ page, app }) => {
+    await signIn(page.request)
+    await page.goto("/session-provider?provider=none")
+
+    const result = await call(page, "signOut", { redirect: false, callbackUrl: "/session" })
+
+    expect(result).toEqual({ url: `${app.origin}/session` })
+    expect(await session(page.request)).toEqual({})
   },
 )
 
@@ -40,6 +79,15 @@ test(
     expect(pathname).toBe("/custom/api/auth/signin")
   },
 )
+
+/** Goes to another page of the app without loading anew, by the router that Next shows to the console. */
+async function navigate(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    type Next = { next: { router: { push: (address: string) => unknown } } }
+    void (window as unknown as Next).next.router.push(to)
+  }, address)
+  await page.waitForURL(address)
+}
 
 /** As a proxy that serves the app below a path would. */
 async function mountEndpointsBelow(path: string, page: Page): Promise<void> {

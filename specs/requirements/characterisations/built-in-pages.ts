@@ -62,4 +62,16 @@ export const builtInPages = {
     text: "HEAD changes nothing: it spends no code and ends no session.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts#L156",
   },
+  "style.short-forms": {
+    level: "must",
+    source: "characterisation",
+    text: "A style may name a logo of next-auth by its path, and colours by three digits.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/signin.tsx#L30-L40",
+  },
+  "credentials.unlabelled": {
+    level: "must",
+    source: "characterisation",
+    text: "A field of the credentials form that has no label is called by its name.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/signin.tsx#L254",
+  },
 } as const satisfies Ledger

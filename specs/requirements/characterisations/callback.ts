@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger.ts"
 
-/** What becomes of a sign-in that comes back: errors, addresses, cookies of its checks. */
+/** What becomes of a sign-in: errors, addresses, what is kept of it, cookies of its checks. */
 export const callback = {
   "callback.state-cleared": {
     level: "must",
@@ -126,5 +126,53 @@ export const callback = {
     text: "A client that posts json=true gets a 401 where authorize returns null or throws, with the error in the address.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L303-L325",
     since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4601" },
+  },
+  "email.malformed-address": {
+    level: "must",
+    source: "characterisation",
+    text: "What is no e-mail address is refused with EmailSignin, and no mail is sent.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signin.ts#L50-L80",
+  },
+  "email.link-without-token": {
+    level: "must",
+    source: "characterisation",
+    text: "A link without its token leads to the error page, and signs in nobody.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L205-L208",
+  },
+  "callback.scope-list": {
+    level: "must",
+    source: "characterisation",
+    text: "Scopes that a provider lists are kept as one text, with spaces between them.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/callback.ts#L104-L107",
+  },
+  "database-error.oauth-callback": {
+    level: "must",
+    source: "characterisation",
+    text: "Where the adapter fails after it made the user, the sign-in ends at the error code Callback, and the log says OAUTH_CALLBACK_HANDLER_ERROR.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L186-L187",
+  },
+  "database.user-without-address": {
+    level: "must",
+    source: "characterisation",
+    text: "A user of whom a provider tells no address is kept without one.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/callback-handler.ts#L182-L184",
+  },
+  "events.handler-throws": {
+    level: "must",
+    source: "characterisation",
+    text: "A handler of an event that throws keeps nobody from signing in, and is told in the log by its name.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/errors.ts#L91-L98",
+  },
+  "credentials.callback-by-get": {
+    level: "must",
+    source: "characterisation",
+    text: "The callback of credentials takes them from no address: a GET is a 500 that says so.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L424-L427",
+  },
+  "credentials.sign-in-endpoint": {
+    level: "must",
+    source: "characterisation",
+    text: "The sign-in endpoint of credentials leads to the sign-in page: they are posted to their callback.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signin.ts#L130",
   },
 } as const satisfies Ledger

@@ -112,4 +112,34 @@ export const client = {
     text: "A tab that gains the focus asks for the session once, and so does each other tab.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L434-L446",
   },
+  "session-sync.other-messages": {
+    level: "must",
+    source: "characterisation",
+    text: "Only messages of next-auth's own kind make another tab fetch the session.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/client/_utils.ts#L93-L99",
+  },
+  "client-fetch-error.providers": {
+    level: "must",
+    source: "characterisation",
+    text: "signIn() that can't fetch the providers leads to the error page.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L230-L233",
+  },
+  "sign-in.reloads-for-hash": {
+    level: "must",
+    source: "characterisation",
+    text: "A sign-in that ends at a hash of the page itself reloads the page.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L272-L273",
+  },
+  "session-provider.gone": {
+    level: "must",
+    source: "characterisation",
+    text: "A SessionProvider that goes takes its session with it: the next one fetches anew.",
+    link: "https://github.com/nextauthjs/next-auth/issues/4383",
+  },
+  "sign-out.without-provider": {
+    level: "must",
+    source: "characterisation",
+    text: "signOut() without a redirect needs no SessionProvider.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L62",
+  },
 } as const satisfies Ledger

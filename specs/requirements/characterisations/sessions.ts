@@ -205,4 +205,28 @@ export const sessions = {
     link: "https://github.com/nextauthjs/next-auth/issues/13302",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "database-session.replaced-by-link": {
+    level: "must",
+    source: "characterisation",
+    text: "A known user's link that is opened where another user is signed in deletes the session of that user.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/callback-handler.ts#L92-L99",
+  },
+  "database-session.stale-cookie": {
+    level: "must",
+    source: "characterisation",
+    text: "Who has the cookie of a session that the database has no more can sign in.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/callback-handler.ts#L79-L85",
+  },
+  "auth-secret.get-token": {
+    level: "must",
+    source: "characterisation",
+    text: "AUTH_SECRET is the secret that getToken() reads by where nothing else says one.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/index.ts#L83",
+  },
+  "cookies.default-lifetime": {
+    level: "must",
+    source: "characterisation",
+    text: "Cookies of state and PKCE whose own options say no lifetime live for 15 minutes.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/checks.ts#L53-L54",
+  },
 } as const satisfies Ledger

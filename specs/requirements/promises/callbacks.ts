@@ -23,6 +23,7 @@ export const callbacks = {
         ["email.verification-request"],
       "It is called again when the link is followed, without verificationRequest.": [
         "email.verification-request",
+        "email.link-refused",
       ],
       "Refusing the first call keeps the mail from being sent.": [
         "email.sign-in-callback-user",

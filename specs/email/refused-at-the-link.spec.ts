@@ -1,0 +1,22 @@
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, expect, session, test } from "../test.ts"
+import { askForLink } from "../verbs/email.ts"
+import { location } from "../verbs/location.ts"
+
+test.use({ scenario: "email-refused-at-the-link" })
+
+test(
+  "a signIn callback that lets the mail be sent can refuse who opens its link",
+  covers("email.link-refused"),
+  async ({ auth, app, mail }) => {
+    const asked = await askForLink(auth, "grace@users.example")
+
+    const response = await auth.get(linkIn(mail.latestTo("grace@users.example")), {
+      maxRedirects: 0,
+    })
+
+    expect(location(asked)).toBe(`${app.endpoints}verify-request?provider=email&type=email`)
+    expect(location(response)).toBe(`${app.endpoints}error?error=AccessDenied`)
+    expect(await session(auth)).toEqual({})
+  },
+)
