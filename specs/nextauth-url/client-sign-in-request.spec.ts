@@ -37,6 +37,6 @@ test(
 
     await leaveBy(page, "signIn", "github")
 
-    await page.waitForURL(`${app.endpoints}error`)
+    await expect(page).toHaveURL(`${app.endpoints}error`)
   },
 )
