@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.24.9" },
     fixed: { "next-auth": "4.24.10" },
-    observed: "There is a problem with the server configuration.",
+    observed: "/api/auth/csrf answered with 500",
   },
 } satisfies Regression

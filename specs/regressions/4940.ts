@@ -8,6 +8,7 @@ export default {
   witness: {
     broken: { "next-auth": "4.14.0" },
     fixed: { "next-auth": "4.15.0" },
-    observed: '- Array [] + Array [ + "GET", + ]',
+    // How often it asks in vain depends on how long an answer takes to fail.
+    observed: '- Array [] + Array [ + "GET",',
   },
 } satisfies Regression

@@ -2,7 +2,10 @@ import { covers, expect, session, signIn, test } from "../test.ts"
 import { signInPage } from "../verbs/session-page.ts"
 
 test("says that nobody is signed in", covers("login-button.signed-out"), async ({ page }) => {
+  // Before that, it says so of everyone.
+  const answered = page.waitForResponse("**/api/auth/session")
   await page.goto("/")
+  await (await answered).finished()
 
   await expect(page.getByRole("main")).toContainText("Not signed in")
   await expect(page.getByRole("button")).toHaveText(["Sign in"])
