@@ -9,9 +9,6 @@ export const counters = "__coverage__"
 /** The variable that names the folder for what was counted; nothing is written without it. */
 export const coverageFolder = "CONFORMANCE_COVERAGE"
 
-/** How the name of a file ends while it is written. */
-export const unfinished = ".part"
-
 /**
  * Writes what instrumented code of this process has run, as it ends, to a file of the folder that
  * CONFORMANCE_COVERAGE names: istanbul's coverage data, as JSON. Edge runtimes, which have globals of their own,
@@ -30,9 +27,9 @@ export function writeCodeCoverage(environment: NodeJS.ProcessEnv = process.env):
   }
   process.on("exit", () => {
     const file = join(folder, `server-${process.pid}-${randomUUID()}`)
-    // Whoever reads the folder meanwhile sees all of it under this name, or nothing.
-    writeFileSync(`${file}${unfinished}`, JSON.stringify(counted))
-    renameSync(`${file}${unfinished}`, `${file}.json`)
+    // A server in development is killed by the process beside it: what it could not finish is not read.
+    writeFileSync(`${file}.part`, JSON.stringify(counted))
+    renameSync(`${file}.part`, `${file}.json`)
   })
   process.on("SIGTERM", () => process.exit())
 }

@@ -123,7 +123,7 @@ export const databaseScenarios = {
   }),
   /** Users in a database, sessions in JSON Web Tokens, users with a password, and a page for new users. */
   "database-with-tokens": () => ({
-    providers: [github(), githubAs("github-at-work", "GitHub at work"), password()],
+    providers: [github(), githubAs("github-at-work", "GitHub at work"), password(), byMail()],
     adapter: databaseAdapter(),
     session: { strategy: "jwt" },
     pages: { newUser: "/welcome" },

@@ -70,9 +70,13 @@ export const emailScenarios = {
         return user.id.startsWith("member-") || "/register"
       },
     }),
-  /** The same, for those who ask for a link, and for nobody who opens it. */
+  /** The same, for those who ask for a link, and for nobody who opens it: guests are sent to a page instead. */
   "email-refused-at-the-link": () =>
-    byMail({ signIn: ({ email }) => email?.verificationRequest === true }),
+    byMail({
+      signIn: ({ user, email }) =>
+        email?.verificationRequest === true ||
+        (user.email?.startsWith("guest") ? "/register" : false),
+    }),
   /** Beside GitHub, the provider under several names, each with another option. */
   "email-options": () => ({
     ...byMail({}, { brandColor: "#123456" }),

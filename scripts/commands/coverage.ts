@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
-import { setInterval as every } from "node:timers/promises"
 import pc from "picocolors"
-import { coverageFolder, unfinished } from "../../mocks/code-coverage.ts"
+import { coverageFolder } from "../../mocks/code-coverage.ts"
 import { knownUncovered } from "../../specs/coverage/uncovered.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { countedIn } from "../lib/coverage/counted.ts"
@@ -73,7 +72,6 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
       env: { [coverageFolder]: counted },
       output: "shown",
     })
-    await untilWritten(counted)
     if (!results || results.troubles.length > 0) {
       throw new CannotJudge("The checks did not run: nothing is measured.")
     }
@@ -81,15 +79,6 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
     rmSync(edited, { recursive: true, force: true })
   }
   return counted
-}
-
-/** A server in development has a process of its own beside that which was waited for. */
-async function untilWritten(folder: string): Promise<void> {
-  const deadline = Date.now() + 10_000
-  for await (const _ of every(50)) {
-    if (!readdirSync(folder).some((name) => name.endsWith(unfinished))) return
-    if (Date.now() > deadline) throw new CannotJudge(`A server does not end its counts: ${folder}.`)
-  }
 }
 
 function describe({ file, line, what, code }: Uncovered): string {

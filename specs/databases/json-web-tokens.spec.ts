@@ -1,4 +1,6 @@
 import { users } from "../../mocks/github/users.ts"
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { askForLink } from "../verbs/email.ts"
 import { printed } from "../verbs/printed.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 
@@ -75,5 +77,17 @@ test(
     const goOn = encodeURIComponent(`${app.origin}/session`)
     expect(first.url()).toBe(`${app.origin}/welcome?callbackUrl=${goOn}`)
     expect(second.url()).toBe(`${app.origin}/session`)
+  },
+)
+
+test(
+  "a first sign-in by mail ends at the page for new users",
+  covers("pages.new-user"),
+  async ({ auth, app, mail }) => {
+    await askForLink(auth, "grace@users.example")
+
+    const end = await auth.get(linkIn(mail.latestTo("grace@users.example")))
+
+    expect(end.url()).toBe(`${app.origin}/welcome?callbackUrl=${encodeURIComponent(app.origin)}`)
   },
 )

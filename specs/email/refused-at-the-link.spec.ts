@@ -20,3 +20,18 @@ test(
     expect(await session(auth)).toEqual({})
   },
 )
+
+test(
+  "a signIn callback that lets the mail be sent can send elsewhere who opens its link",
+  covers("email.link-refused"),
+  async ({ auth, mail }) => {
+    await askForLink(auth, "guest@users.example")
+
+    const response = await auth.get(linkIn(mail.latestTo("guest@users.example")), {
+      maxRedirects: 0,
+    })
+
+    expect(location(response)).toBe("/register")
+    expect(await session(auth)).toEqual({})
+  },
+)

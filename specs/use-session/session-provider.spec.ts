@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { covers, expect, session, signIn, signOut, test } from "../test.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
 import {
   authenticated,
   call,
@@ -31,7 +31,7 @@ test(
     await open(page, authenticated(github.user))
     await navigate(page, "/session-provider?provider=none")
     await expect.poll(() => state(page)).toEqual({ status: undefined, data: undefined })
-    await signOut(page.request)
+    await call(page, "signOut", { redirect: false })
 
     await navigate(page, "/session")
 

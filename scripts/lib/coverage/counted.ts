@@ -27,7 +27,7 @@ export function countedIn(
 ): CoverageMap {
   const empty = () => Object.fromEntries(files.map((file) => [file.source, emptied(file)]))
   const map = libCoverage.createCoverageMap(empty())
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".json"))) {
     if (!wanted.some((side) => name.startsWith(side))) continue
     const data: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"))
     const counted = name.startsWith("server") ? (data as CoverageMapData) : mapped(data, empty())

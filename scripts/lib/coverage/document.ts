@@ -22,7 +22,7 @@ export function coverageDocument(
     coverageTable(rows),
     "## What no check runs",
     Object.entries(reasons)
-      .map(([reason, meaning]) => `- *${reason}*: ${meaning}`)
+      .map(([reason, meaning]) => `- _${reason}_: ${meaning}`)
       .join("\n"),
     markdownTable([
       ["File", "Code", "Reason", "Because"],

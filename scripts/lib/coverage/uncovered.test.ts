@@ -61,5 +61,7 @@ test("a reason explains its line, and one for a line that runs is stale", () => 
   ]
 
   assert.deepEqual(explain(found, known), { unexplained: [], stale: [known[1]] })
+  const lenient = known.map((one) => ({ ...one, sometimes: true as const }))
+  assert.deepEqual(explain(found, lenient), { unexplained: [], stale: [] })
   assert.deepEqual(explain(found, []), { unexplained: found, stale: [] })
 })

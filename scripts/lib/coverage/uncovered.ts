@@ -62,7 +62,7 @@ function compare(a: Range["start"], b: Range["start"]): number {
 }
 
 /** What nobody has given a reason for, and the reasons that are for nothing. */
-export function explain<Known extends Pick<Uncovered, "file" | "code">>(
+export function explain<Known extends Pick<Uncovered, "file" | "code"> & { sometimes?: true }>(
   uncovered: readonly Uncovered[],
   known: readonly Known[],
 ): { unexplained: Uncovered[]; stale: Known[] } {
@@ -70,6 +70,8 @@ export function explain<Known extends Pick<Uncovered, "file" | "code">>(
     one.file === file && one.code.includes(code)
   return {
     unexplained: uncovered.filter((one) => !known.some((reason) => fits(one, reason))),
-    stale: known.filter((reason) => !uncovered.some((one) => fits(one, reason))),
+    stale: known.filter(
+      (reason) => !reason.sometimes && !uncovered.some((one) => fits(one, reason)),
+    ),
   }
 }
