@@ -4,6 +4,7 @@ const signIn = "core/routes/signin.js"
 const callback = "core/routes/callback.js"
 const handler = "core/lib/callback-handler.js"
 const client = "react/index.js"
+const signInPage = "core/pages/signin.js"
 
 /** Faults where few sign-ins by e-mail come, which its checks must see. */
 export const rareLinkFaults: readonly Fault[] = [
@@ -91,7 +92,7 @@ export const rareDatabaseFaults: readonly Fault[] = [
   },
 ]
 
-/** Faults of events and credentials where few of them come, which the checks of options and credentials must see. */
+/** Faults of options and credentials where few apps come, which their checks must see. */
 export const rareOptionFaults: readonly Fault[] = [
   {
     name: "failing-event-without-its-name",
@@ -128,6 +129,50 @@ export const rareOptionFaults: readonly Fault[] = [
       },
     ],
     detectedBy: ["credentials.sign-in-endpoint"],
+  },
+  {
+    name: "token-read-by-one-secret-only",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "_process$env$NEXTAUTH3 : process.env.AUTH_SECRET",
+        replace: "_process$env$NEXTAUTH3 : undefined",
+      },
+    ],
+    detectedBy: ["auth-secret.get-token"],
+  },
+  {
+    name: "state-kept-for-an-hour",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/checks.js",
+        find: "const STATE_MAX_AGE = 60 * 15;",
+        replace: "const STATE_MAX_AGE = 60 * 60;",
+      },
+    ],
+    detectedBy: ["cookies.default-lifetime"],
+  },
+  {
+    name: "colours-of-six-digits-only",
+    router: "pages",
+    edits: [
+      { file: signInPage, find: "if (hex.length === 3) {", replace: "if (hex.length === 4) {" },
+    ],
+    detectedBy: ["style.short-forms"],
+  },
+  {
+    name: "field-without-label-is-unnamed",
+    router: "pages",
+    edits: [
+      {
+        file: signInPage,
+        find: "_provider$credentials !== void 0 ? _provider$credentials : credential)",
+        replace: '_provider$credentials !== void 0 ? _provider$credentials : "")',
+      },
+    ],
+    detectedBy: ["credentials.unlabelled"],
   },
 ]
 
