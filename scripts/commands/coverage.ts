@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { join, relative } from "node:path"
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { join, relative, resolve } from "node:path"
 import pc from "picocolors"
 import { coverageFolder } from "../../mocks/code-coverage.ts"
 import { knownUncovered } from "../../specs/coverage/uncovered.ts"
@@ -33,7 +33,7 @@ export const command: Command = async (args) => {
     .parse(args, { from: "user" })
   const { counted: given, write } = parser.opts<{ counted?: string; write?: true }>()
   const files = instrumentedFiles()
-  const counted = given ?? (await count(files, parser.args))
+  const counted = given === undefined ? await count(files, parser.args) : countsOf(given)
 
   const all = countedIn(counted, files)
   const rows = rowsOf({
@@ -42,14 +42,17 @@ export const command: Command = async (args) => {
     browsers: countedIn(counted, files, ["browser"]),
   })
   const page = writeCoveragePages(all, join(counted, "..", "coverage"))
+  console.log(`\n${coverageTable(rows)}\n\n${relative(process.cwd(), page)}`)
+  if (parser.args.length > 0) {
+    console.log("Some checks ran: what they leave out, others may run.")
+    return 0
+  }
   const { unexplained, stale } = explain(uncoveredOf(all, readSource), knownUncovered)
-  console.log(`\n${coverageTable(rows)}\n`)
   for (const one of unexplained) console.log(pc.red(describe(one)))
   for (const { file, code } of stale) {
     console.log(pc.red(`${file}: a check runs this now, or it is gone: ${code}`))
   }
   console.log(`\n${unexplained.length} places that no check runs have no reason.`)
-  console.log(relative(process.cwd(), page))
   if (write) {
     writeFileSync(documentFile, coverageDocument(rows, knownUncovered))
     console.log(`Wrote ${relative(root, documentFile)}.`)
@@ -79,6 +82,16 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
     rmSync(edited, { recursive: true, force: true })
   }
   return counted
+}
+
+/** The folder of an earlier run's counts. Throws where there are none. */
+function countsOf(given: string): string {
+  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), given)
+  if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".json")))
+    return folder
+  throw new CannotJudge(
+    `${given} holds no counts: name the folder "counted" of a run of this command, as in .conformance/runs/….`,
+  )
 }
 
 function describe({ file, line, what, code }: Uncovered): string {
