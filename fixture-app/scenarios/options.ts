@@ -1,6 +1,5 @@
 import type { NextAuthOptions } from "next-auth"
 import CredentialsProvider from "next-auth/providers/credentials"
-import GithubProvider from "next-auth/providers/github"
 import { github } from "./github"
 import { ownToken } from "./own-token"
 import { print } from "./print"
@@ -26,13 +25,7 @@ export const optionScenarios = {
   }),
   /** A secret, a token format, a lifetime of tokens and cookies of its own. */
   "own-jwt-and-cookies": () => ({
-    providers: [
-      GithubProvider({
-        clientId: process.env.GITHUB_ID as string,
-        clientSecret: process.env.GITHUB_SECRET as string,
-        checks: ["state", "pkce"],
-      }),
-    ],
+    providers: [github({ checks: ["state", "pkce"] })],
     secret: ownToken.secret,
     jwt: {
       maxAge: 600,
@@ -73,13 +66,7 @@ export const optionScenarios = {
   }),
   /** A secret of the tokens' own, beside that of the environment, and cookies of checks that say no lifetime. */
   "jwt-secret": () => ({
-    providers: [
-      GithubProvider({
-        clientId: process.env.GITHUB_ID as string,
-        clientSecret: process.env.GITHUB_SECRET as string,
-        checks: ["state", "pkce"],
-      }),
-    ],
+    providers: [github({ checks: ["state", "pkce"] })],
     jwt: { secret: ownToken.secret },
     cookies: {
       state: { name: "own-state", options: { httpOnly: true, path: "/" } },

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import pc from "picocolors"
 import { coverageFolder } from "../../mocks/code-coverage.ts"
 import { knownUncovered } from "../../specs/coverage/uncovered.ts"
 import { type Command, parserOf } from "../lib/command.ts"
-import { countedIn } from "../lib/coverage/counted.ts"
+import { countedIn, countFiles } from "../lib/coverage/counted.ts"
 import { coverageDocument, documentFile } from "../lib/coverage/document.ts"
 import {
   type InstrumentedFile,
@@ -13,7 +13,7 @@ import {
 } from "../lib/coverage/instrumented-target.ts"
 import { coverageTable, readSource, rowsOf, writeCoveragePages } from "../lib/coverage/report.ts"
 import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.ts"
-import { root } from "../lib/paths.ts"
+import { callersFolder, root } from "../lib/paths.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge } from "../lib/run/judge.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
@@ -33,21 +33,17 @@ export const command: Command = async (args) => {
     .parse(args, { from: "user" })
   const { counted: given, write } = parser.opts<{ counted?: string; write?: true }>()
   const files = instrumentedFiles()
-  const counted = given === undefined ? await count(files, parser.args) : countsOf(given)
+  const folder = given === undefined ? await count(files, parser.args) : ofEarlierRun(given)
 
-  const all = countedIn(counted, files)
-  const rows = rowsOf({
-    all,
-    servers: countedIn(counted, files, ["server"]),
-    browsers: countedIn(counted, files, ["browser"]),
-  })
-  const page = writeCoveragePages(all, join(counted, "..", "coverage"))
+  const counted = countedIn(folder, files)
+  const rows = rowsOf(counted)
+  const page = writeCoveragePages(counted.all, join(folder, "..", "coverage"))
   console.log(`\n${coverageTable(rows)}\n\n${relative(process.cwd(), page)}`)
   if (parser.args.length > 0) {
     console.log("Some checks ran: what they leave out, others may run.")
     return 0
   }
-  const { unexplained, stale } = explain(uncoveredOf(all, readSource), knownUncovered)
+  const { unexplained, stale } = explain(uncoveredOf(counted.all, readSource), knownUncovered)
   for (const one of unexplained) console.log(pc.red(describe(one)))
   for (const { file, code } of stale) {
     console.log(pc.red(`${file}: a check runs this now, or it is gone: ${code}`))
@@ -85,10 +81,9 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
 }
 
 /** The folder of an earlier run's counts. Throws where there are none. */
-function countsOf(given: string): string {
-  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), given)
-  if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".json")))
-    return folder
+function ofEarlierRun(given: string): string {
+  const folder = resolve(callersFolder(), given)
+  if (existsSync(folder) && countFiles(folder).length > 0) return folder
   throw new CannotJudge(
     `${given} holds no counts: name the folder "counted" of a run of this command, as in .conformance/runs/….`,
   )

@@ -10,6 +10,7 @@ import { root } from "../lib/paths.ts"
 import { Interrupted } from "../lib/process.ts"
 import { resolveTarget } from "../lib/target/resolve-target.ts"
 import { type TargetOptions, targetsParser, wishOf } from "../lib/target/target-options.ts"
+import { callersFolder } from "../lib/paths.ts"
 
 /** What came of an examination. */
 type Finding = "fine" | "missing" | "left out"
@@ -22,7 +23,7 @@ export const command: Command = async (args) => {
   const parser = targetsParser("doctor", description).parse(args, { from: "user" })
   const { matrix, ...options } = parser.opts<TargetsOptions & { matrix?: string }>()
   const targets = combine(options, matrix === undefined ? {} : readMatrix(matrix))
-  const needs = needsOf(targets, process.env["INIT_CWD"] ?? process.cwd())
+  const needs = needsOf(targets, callersFolder())
 
   const machine = await told(examinations(needs))
   const packages = await told(args.length === 0 ? [checkout] : targets.map(found))

@@ -12,6 +12,7 @@ import { tellGitHub } from "../report/github.ts"
 import { reviewed } from "../report/reviewed.ts"
 import { renderResults } from "../report/terminal.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
+import { callersFolder } from "../lib/paths.ts"
 
 /** Puts the run folders of all shards, anywhere below a folder, together. */
 export const command: Command = async (args) => {
@@ -22,7 +23,7 @@ export const command: Command = async (args) => {
     .argument("<folder>", "holds the run folders of all shards, at any depth")
     .parse(args, { from: "user" })
   const [folder] = parser.processedArgs as [string]
-  const where = resolve(process.env["INIT_CWD"] ?? process.cwd(), folder)
+  const where = resolve(callersFolder(), folder)
   if (!existsSync(where)) throw new CannotJudge(`There is no folder ${where}.`)
   const shards = shardFolders(where)
   const results = mergeShards(resultsIn(shards), reviewed())

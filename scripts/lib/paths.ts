@@ -6,3 +6,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..")
 
 /** What the harness makes for itself: prepared apps, runs, reports. Ignored by git; may be deleted. */
 export const local = join(root, ".conformance")
+
+/** Where the command was called: npm runs it in the checkout, and says from where. */
+export function callersFolder(): string {
+  return process.env["INIT_CWD"] ?? process.cwd()
+}

@@ -1,7 +1,5 @@
-import type { APIRequestContext } from "@playwright/test"
-import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { signInByMail } from "../verbs/email.ts"
 
 test.use({ scenario: "database" })
 
@@ -9,19 +7,16 @@ test(
   "a link that is opened while another user is signed in deletes that session, and no other",
   covers("database-session.replaced-by-link"),
   async ({ auth, visitor, database, mail }) => {
-    const openLink = async (by: APIRequestContext) => {
-      await askForLink(by, "grace@users.example")
-      await by.get(linkIn(mail.latestTo("grace@users.example")))
-    }
+    const grace = "grace@users.example"
     const [elsewhere, before] = [await visitor(), await visitor()]
-    await openLink(before)
+    await signInByMail(before, mail, grace)
     await signIn(elsewhere)
     const others = await database.rows("session")
     await signIn(auth)
 
-    await openLink(auth)
+    await signInByMail(auth, mail, grace)
 
-    expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
+    expect(await session(auth)).toMatchObject({ user: { email: grace } })
     const kept = await database.rows("session")
     expect(kept.slice(0, -1)).toEqual(others)
     expect(kept).toHaveLength(3)

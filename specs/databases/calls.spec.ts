@@ -1,6 +1,5 @@
-import { linkIn } from "../../mocks/mail/mail.ts"
 import { at, covers, expect, session, signIn, signOut, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { signInByMail } from "../verbs/email.ts"
 import { printed } from "../verbs/printed.ts"
 
 test.use({ scenario: "database-calls" })
@@ -73,8 +72,7 @@ test(
   "is given the fields of a verification token by their names",
   covers("adapter.fields"),
   async ({ auth, mail, serverLog }) => {
-    await askForLink(auth, grace)
-    await auth.get(linkIn(mail.latestTo(grace)))
+    await signInByMail(auth, mail, grace)
 
     const called = (method: string) => printed(serverLog, `adapter ${method}`)
     await expect.poll(() => called("useVerificationToken")).toHaveLength(1)

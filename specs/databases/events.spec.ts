@@ -1,7 +1,6 @@
 import { users } from "../../mocks/github/users.ts"
-import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { signInByMail } from "../verbs/email.ts"
 import { printedEvents } from "./printed-events.ts"
 
 test.use({ scenario: "database" })
@@ -103,8 +102,7 @@ test(
   async ({ auth, visitor, database, mail, serverLog }) => {
     const later = await visitor()
     for (const browser of [auth, later]) {
-      await askForLink(browser, "grace@users.example")
-      await browser.get(linkIn(mail.latestTo("grace@users.example")))
+      await signInByMail(browser, mail, "grace@users.example")
     }
 
     await expect.poll(() => printedEvents(serverLog)).toHaveLength(4)

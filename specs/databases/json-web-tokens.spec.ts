@@ -1,6 +1,5 @@
 import { users } from "../../mocks/github/users.ts"
-import { linkIn } from "../../mocks/mail/mail.ts"
-import { askForLink } from "../verbs/email.ts"
+import { signInByMail } from "../verbs/email.ts"
 import { printed } from "../verbs/printed.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 
@@ -84,9 +83,7 @@ test(
   "a first sign-in by mail ends at the page for new users",
   covers("pages.new-user"),
   async ({ auth, app, mail }) => {
-    await askForLink(auth, "grace@users.example")
-
-    const end = await auth.get(linkIn(mail.latestTo("grace@users.example")))
+    const end = await signInByMail(auth, mail, "grace@users.example")
 
     expect(end.url()).toBe(`${app.origin}/welcome?callbackUrl=${encodeURIComponent(app.origin)}`)
   },

@@ -1,7 +1,6 @@
 import { users } from "../../mocks/github/users.ts"
-import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, signIn, signOut, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { signInByMail } from "../verbs/email.ts"
 
 test.use({ scenario: "database" })
 
@@ -90,8 +89,7 @@ test(
     await signOut(auth)
     const [ada] = await database.rows("user")
 
-    await askForLink(auth, address)
-    await auth.get(linkIn(mail.latestTo(address)))
+    await signInByMail(auth, mail, address)
 
     expect(await session(auth)).toMatchObject({ user: { name: users.ada.name } })
     expect(await database.rows("user")).toEqual([{ ...ada, emailVerified: expect.any(Number) }])
@@ -102,8 +100,7 @@ test(
   "an account is linked to who signed in by mail, whatever its address",
   covers("linking.after-email"),
   async ({ auth, database, mail }) => {
-    await askForLink(auth, "countess@users.example")
-    await auth.get(linkIn(mail.latestTo("countess@users.example")))
+    await signInByMail(auth, mail, "countess@users.example")
 
     await signIn(auth)
 

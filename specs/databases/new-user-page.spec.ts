@@ -1,7 +1,6 @@
 import { users } from "../../mocks/github/users.ts"
-import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, signIn, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { signInByMail } from "../verbs/email.ts"
 
 test.use({ scenario: "database-with-trust" })
 
@@ -20,12 +19,8 @@ test(
   "is where a first sign-in by mail ends, and not a second one",
   covers("pages.new-user"),
   async ({ auth, app, mail }) => {
-    const open = async () => {
-      await askForLink(auth, "grace@users.example")
-      return auth.get(linkIn(mail.latestTo("grace@users.example")))
-    }
-
-    const [first, second] = [await open(), await open()]
+    const first = await signInByMail(auth, mail, "grace@users.example")
+    const second = await signInByMail(auth, mail, "grace@users.example")
 
     const { origin } = app
     expect(first.url()).toBe(

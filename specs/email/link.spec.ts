@@ -1,14 +1,12 @@
 import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { askForLink, signInByMail } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "email" })
 
 test("signs in whom it was sent to", covers("email.link-signs-in"), async ({ auth, mail }) => {
-  await askForLink(auth, "grace@users.example")
-
-  await auth.get(linkIn(mail.latestTo("grace@users.example")))
+  await signInByMail(auth, mail, "grace@users.example")
 
   expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
 })

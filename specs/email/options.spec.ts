@@ -1,6 +1,6 @@
 import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { askForLink, signInByMail } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
 import { printed } from "../verbs/printed.ts"
 
@@ -26,9 +26,7 @@ test(
   "may give the server as an object: the mail arrives, and its link signs in",
   covers("email.server-object"),
   async ({ auth, mail }) => {
-    await askForLink(auth, grace, { provider: "server-object" })
-
-    await auth.get(linkIn(mail.latestTo(grace)))
+    await signInByMail(auth, mail, grace, { provider: "server-object" })
 
     expect(await session(auth)).toMatchObject({ user: { email: grace } })
   },

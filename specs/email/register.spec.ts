@@ -1,6 +1,5 @@
-import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, session, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { askForLink, signInByMail } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
 import { printed } from "../verbs/printed.ts"
 
@@ -23,8 +22,7 @@ test(
   async ({ auth, mail, serverLog }) => {
     const address = "ada@users.example"
 
-    await askForLink(auth, address)
-    await auth.get(linkIn(mail.latestTo(address)))
+    await signInByMail(auth, mail, address)
 
     expect(printed(serverLog, "signIn")).toEqual([
       { address, type: "email", email: { verificationRequest: true } },

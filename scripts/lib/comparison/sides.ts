@@ -10,6 +10,7 @@ import { withoutTraces } from "../run/playwright.ts"
 import type { Results } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
 import { type TargetOptions, targetOf, targetParser } from "../target/target-options.ts"
+import { callersFolder } from "../paths.ts"
 
 /** One side of a comparison. */
 export type Side = {
@@ -25,7 +26,7 @@ export type Plan = { file: string } | { target: Target }
 
 /** Finds what a side names; what it doesn't say of a target is as in `common`. */
 export async function planOf(what: string, common: TargetOptions): Promise<Plan> {
-  const file = resolve(process.env["INIT_CWD"] ?? process.cwd(), what)
+  const file = resolve(callersFolder(), what)
   if (what.endsWith(".json") && existsSync(file)) return { file }
   return { target: await targetOfArguments(sideArguments(what), common) }
 }

@@ -16,24 +16,27 @@ const sent = z.array(
   }),
 )
 
-/** Where counts of servers and of pages are kept apart in one folder: the names of the files begin so. */
-export const sides = ["server", "browser"] as const
+/** What was counted: in servers and edge runtimes, in pages, and in all of them together. */
+export type Counted = { all: CoverageMap; servers: CoverageMap; browsers: CoverageMap }
 
-/** What all of a folder's files count together: those of servers, of browsers, or of both. */
-export function countedIn(
-  folder: string,
-  files: readonly InstrumentedFile[],
-  wanted: readonly (typeof sides)[number][] = sides,
-): CoverageMap {
+/** What all of a folder's files count together; of servers and of pages, their names begin so. */
+export function countedIn(folder: string, files: readonly InstrumentedFile[]): Counted {
   const empty = () => Object.fromEntries(files.map((file) => [file.source, emptied(file)]))
-  const map = libCoverage.createCoverageMap(empty())
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".json"))) {
-    if (!wanted.some((side) => name.startsWith(side))) continue
+  const servers = libCoverage.createCoverageMap(empty())
+  const browsers = libCoverage.createCoverageMap(empty())
+  for (const name of countFiles(folder)) {
     const data: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"))
-    const counted = name.startsWith("server") ? (data as CoverageMapData) : mapped(data, empty())
-    map.merge(counted)
+    if (name.startsWith("server")) servers.merge(data as CoverageMapData)
+    else browsers.merge(mapped(data, empty()))
   }
-  return map
+  const all = libCoverage.createCoverageMap(empty())
+  for (const map of [servers, browsers]) all.merge(map)
+  return { all, servers, browsers }
+}
+
+/** The files with counts in a folder; what its process could not finish is none. */
+export function countFiles(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".json"))
 }
 
 function emptied({ coverage }: InstrumentedFile): InstrumentedFile["coverage"] {

@@ -4,6 +4,7 @@ import type { CoverageMap } from "istanbul-lib-coverage"
 import { createContext } from "istanbul-lib-report"
 import { create } from "istanbul-reports"
 import { markdownTable } from "../markdown-table.ts"
+import type { Counted } from "./counted.ts"
 import { sources } from "./instrumented-target.ts"
 
 /** What is covered of a file, in servers, in browsers and in either; shares are in per cent. */
@@ -21,12 +22,7 @@ export function readSource(file: string): string {
 }
 
 /** A row for each file that has code, and one for all of them. */
-export function rowsOf(maps: {
-  all: CoverageMap
-  servers: CoverageMap
-  browsers: CoverageMap
-}): FileRow[] {
-  const { all, servers, browsers } = maps
+export function rowsOf({ all, servers, browsers }: Counted): FileRow[] {
   const row = (name: string, summary: (map: CoverageMap) => Summary): FileRow => ({
     file: name,
     lines: summary(all).lines.pct,

@@ -27,12 +27,19 @@ export type Proof = { outcome: Outcome; seen: string }
 
 /** The checks of a run that stand for a regression on a router. */
 export function checksFor(
-  { name, check }: Pick<NamedRegression, "name" | "check">,
+  regression: Pick<NamedRegression, "name" | "check">,
   router: Router,
   checks: readonly CheckResult[],
 ): CheckResult[] {
-  const isOwn = (id: string) => id.startsWith(`${ownSpec(name)} › `)
-  return checks.filter((one) => one.router === router && (check ? one.id === check : isOwn(one.id)))
+  return checks.filter((one) => one.router === router && catches(regression, one.id))
+}
+
+/** True for the id of the check that a regression names, or of one of its own spec where it names none. */
+export function catches(
+  { name, check }: Pick<NamedRegression, "name" | "check">,
+  id: string,
+): boolean {
+  return check ? id === check : id.startsWith(`${ownSpec(name)} › `)
 }
 
 /** The spec beside a regression's description, as ids of checks begin. */

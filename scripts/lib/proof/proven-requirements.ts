@@ -1,6 +1,6 @@
 import type { Fault } from "../../../specs/faults/fault.ts"
 import type { KnownFailure } from "../results/known-failures.ts"
-import { ownSpec } from "./proof.ts"
+import { catches } from "./proof.ts"
 import type { NamedRegression } from "./regressions.ts"
 
 /** What shows that checks can fail. */
@@ -18,10 +18,7 @@ export type Evidence = {
  */
 export function provenRequirements(evidence: Evidence): Set<string> {
   const { faults, regressions, knownFailures, checks } = evidence
-  const isProof = (id: string) =>
-    regressions.some(({ name, check }) =>
-      check ? id === check : id.startsWith(`${ownSpec(name)} › `),
-    )
+  const isProof = (id: string) => regressions.some((regression) => catches(regression, id))
   return new Set([
     ...faults.flatMap(({ detectedBy }) => detectedBy),
     ...checks.filter(({ id }) => isProof(id)).flatMap(({ requirements }) => requirements),

@@ -10,6 +10,7 @@ import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions }
 import { run } from "../process.ts"
 import { withoutSecrets } from "../secrets.ts"
 import { type Bundler, type Mode, type Router, routers as allRouters } from "./target.ts"
+import { callersFolder } from "../paths.ts"
 
 /** What a user asks to have judged. What is not said is chosen. */
 export type Wish = {
@@ -96,7 +97,7 @@ async function fromRegistry(name: string, spec: string): Promise<Package> {
 }
 
 async function resolvePackage(name: string, spec: string): Promise<Package> {
-  const where = process.env["INIT_CWD"] ?? process.cwd()
+  const where = callersFolder()
   const { type, fetchSpec } = parseSpec(name, spec, where)
   if (type === "version" || type === "range" || type === "tag") return fromRegistry(name, spec)
   if (type === "directory") assertBuilt(name, fetchSpec ?? spec)

@@ -25,12 +25,8 @@ export class CannotJudge extends Error {
   /** An error of the harness itself, or of what it stands on, told as one. */
   static because(error: unknown): CannotJudge {
     if (error instanceof CannotJudge) return error
-    return new CannotJudge(
-      error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
-      {
-        cause: error,
-      },
-    )
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return new CannotJudge(told, { cause: error })
   }
 
   /** True where a runner's report of an error, which keeps only its text, shows one of these, or a full disk. */
