@@ -1,5 +1,8 @@
+import { rcompare } from "semver"
 import { type Differing, differingFrom } from "../lib/comparison/side-by-side.ts"
+import { type Mended, mendedBetween } from "../lib/history/mended-between.ts"
 import { markdownTable } from "../lib/markdown-table.ts"
+import type { NamedRegression } from "../lib/proof/regressions.ts"
 import type { Results } from "../lib/results/results.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { countsOf } from "../lib/results/verdict.ts"
@@ -9,12 +12,13 @@ import { countedByArea } from "./counted-by-area.ts"
 const shownWhole = 8
 
 /**
- * Results of several targets as a Markdown document: a line a target with its verdicts, then what differs from the
- * reference, which is the first.
+ * Results of several targets as a Markdown document: a line a target with its verdicts, then what the regressions say
+ * was mended from one release to the next, and what differs from the reference, which is the first.
  */
 export function renderTargets(
   all: readonly [Results, ...Results[]],
   ids: readonly string[],
+  regressions: readonly NamedRegression[],
 ): string {
   const [reference, ...others] = all
   const head = ["next-auth", "Next", "React", "routers", "bundler", "mode", "Node", "by", "GitHub"]
@@ -25,7 +29,42 @@ export function renderTargets(
   const sections = others.map(
     (results) => `### ${nameOf(results)}\n\n${told(differingFrom(reference, results, ids))}`,
   )
-  return [table, `## What differs from ${nameOf(reference)}`, ...sections].join("\n\n")
+  return [
+    table,
+    ...mendedSections(all, regressions),
+    `## What differs from ${nameOf(reference)}`,
+    ...sections,
+  ].join("\n\n")
+}
+
+/** Of several results of one release, the first: the others differ in more than the release. */
+function mendedSections(
+  all: readonly Results[],
+  regressions: readonly NamedRegression[],
+): string[] {
+  const byRelease = new Map(all.toReversed().map((one) => [one.target["next-auth"], one]))
+  const newestFirst = [...byRelease.values()].toSorted((a, b) =>
+    rcompare(a.target["next-auth"], b.target["next-auth"]),
+  )
+  const sections = newestFirst.slice(0, -1).map((newer, index) => {
+    const older = newestFirst[index + 1]!
+    const mended = mendedBetween(older, newer, regressions)
+    const title = `### From ${older.target["next-auth"]} to ${newer.target["next-auth"]}`
+    return `${title}\n\n${toldMended(mended)}`
+  })
+  return sections.length > 0 ? ["## What was mended, and whether it shows", ...sections] : []
+}
+
+function toldMended(mended: readonly Mended[]): string {
+  if (mended.length === 0) return "Nothing that a regression spec is about."
+  return markdownTable([
+    ["Release", "What a user saw before", "Shown"],
+    ...mended.map(({ regression, release, shown }) => [
+      release,
+      `[${regression.saw.replaceAll("|", "\\|")}](${regression.link})`,
+      shown,
+    ]),
+  ])
 }
 
 function rowOf({ target, checks, harness }: Results): string[] {
