@@ -212,4 +212,35 @@ export const middlewareFaults: readonly Fault[] = [
     ],
     detectedBy: ["middleware.page-components"],
   },
+  {
+    name: "middleware-prolongs-the-session",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: "  if (isAuthorized) return",
+        replace: `  if (isAuthorized && !onSuccess) {
+    const response = _server.NextResponse.next();
+    response.cookies.set("next-auth.session-token", await (0, _jwt.encode)({ token, secret }));
+    return response;
+  }
+  if (isAuthorized) return`,
+      },
+    ],
+    detectedBy: ["middleware.verifies-only"],
+  },
+  {
+    name: "middleware-reads-one-cookie",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: `} of _cookies.getAll()) {
+        if (name.startsWith(cookieName)) {`,
+        replace: `} of _cookies.getAll()) {
+        if (name === cookieName) {`,
+      },
+    ],
+    detectedBy: ["middleware.chunked-token"],
+  },
 ]

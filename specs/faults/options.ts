@@ -303,4 +303,16 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["pages.verify-request"],
   },
+  {
+    name: "secret-made-in-production",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: '!options.secret && process.env.NODE_ENV === "production"',
+        replace: "!options.secret && options.secret === null",
+      },
+    ],
+    detectedBy: ["secret.required-in-production"],
+  },
 ]
