@@ -53,6 +53,8 @@ test("2: what was asked for does not exist", async () => {
   const env = environment(newRunFolder())
   const wrong = [
     ["judge"],
+    ["endpoints/["],
+    ["--router", "app,page"],
     ["run", "--router", "app,page"],
     ["known", "--by", "May"],
     ["merge", "/no"],
@@ -62,6 +64,13 @@ test("2: what was asked for does not exist", async () => {
     assert.equal(exitCode, 2, output)
     assert.doesNotMatch(output, /\n\s+at /)
   }
+})
+
+test("0: the commands are listed", async () => {
+  const { exitCode, output } = await conformance(["--help"], environment(newRunFolder()))
+
+  assert.equal(exitCode, 0, output)
+  assert.match(output, /bisect +Names the release/)
 })
 
 /** Runs some of these checks through the door, in a group that can be interrupted as a terminal does it. */
