@@ -8,6 +8,8 @@ import { reasons, type Unproven } from "../../specs/unproven.ts"
 /** A regression and what its proof came to. */
 export type Row = { regression: NamedRegression; proof: Proof }
 
+const longestSeen = 500
+
 /** A table of proofs, then what was seen of each that was refused, then how many were proven. */
 export function renderProofs(rows: readonly Row[]): string {
   const cells = rows.map(({ regression, proof }) => {
@@ -44,6 +46,11 @@ function explained({ regression, proof }: Row): string[] {
     `\n${regression.name}: ${proof.outcome}`,
     `  ${regression.link}`,
     `  the witness observed  ${regression.witness.observed.replace(/\s+/g, " ")}`,
-    `  now seen              ${proof.seen}`,
+    `  now seen              ${shortened(proof.seen)}`,
   ]
+}
+
+/** What was received may be a whole page. */
+function shortened(seen: string): string {
+  return seen.length <= longestSeen ? seen : `${seen.slice(0, longestSeen)} …`
 }

@@ -4,11 +4,6 @@ import { issue } from "./links.ts"
 /** What broke in the client, on the server's side of pages, and in middleware. */
 export const clientAndServer: readonly Unproven[] = [
   {
-    saw: "The session of a SessionProvider that was gone was shown by the next one.",
-    link: issue(4383),
-    reason: "no check",
-  },
-  {
     saw: "Where a session is required, visitors were sent to a sign-in page outside the base path.",
     link: issue(5296),
     reason: "still broken",
@@ -58,21 +53,6 @@ export const clientAndServer: readonly Unproven[] = [
     link: issue(3799),
     reason: "Next's side",
   },
-  {
-    saw: "Middleware read no token but that of next-auth's own format.",
-    link: issue(4210),
-    reason: "no witness",
-  },
-  {
-    saw: "Middleware read no cookie but that of the default name.",
-    link: issue(4385),
-    reason: "no witness",
-  },
-  {
-    saw: "The secret of the middleware's options was ignored.",
-    link: issue(4846),
-    reason: "no witness",
-  },
   { saw: "An app with middleware could not be built.", link: issue(6025), reason: "no boot" },
   {
     saw: "Next warned of code in middleware that its edge runtime has not.",
@@ -83,11 +63,5 @@ export const clientAndServer: readonly Unproven[] = [
     saw: "After one poll without a network, the session was gone and polled no more.",
     link: issue(9139),
     reason: "still broken",
-  },
-  { saw: "On Next 13.0.1, middleware saw no session.", link: issue(5710), reason: "no witness" },
-  {
-    saw: "On the server, a session needed the secret among the options, although it stood in the environment.",
-    link: issue(4774),
-    reason: "no witness",
   },
 ]
