@@ -139,7 +139,7 @@ test("sends no one to an address that is no app's callback", async () => {
 
   for (const redirect_uri of [
     "https://evil.example/api/auth/callback/openid",
-    "http://127.0.0.1/",
+    "http://localhost/",
   ]) {
     const { status, headers, body } = await authorize({ redirect_uri })
     assert.deepEqual([status, headers.location], [400, undefined])

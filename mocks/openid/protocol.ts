@@ -121,7 +121,7 @@ function metadata({ id, secret, algorithm }: Client): ClientMetadata {
     client_secret: secret,
     id_token_signed_response_alg: algorithm,
     application_type: "native",
-    redirect_uris: ["http://127.0.0.1/api/auth/callback/openid"],
+    redirect_uris: ["http://localhost/api/auth/callback/openid"],
   }
 }
 
@@ -129,7 +129,7 @@ function isCallbackOfAnApp(address: string): boolean {
   const { protocol, hostname, pathname } = new URL(address)
   return (
     protocol === "http:" &&
-    hostname === "127.0.0.1" &&
+    hostname === "localhost" &&
     /^\/api\/auth\/callback\/[^/]+$/.test(pathname)
   )
 }

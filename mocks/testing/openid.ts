@@ -3,7 +3,7 @@ import type { Client } from "../openid/protocol.ts"
 import { inProcess, type Called } from "../in-process.ts"
 
 /** Where the app wants to be called back. */
-export const callback = "http://127.0.0.1:3000/api/auth/callback/openid"
+export const callback = "http://localhost:3000/api/auth/callback/openid"
 
 /** What a test may say of a sign-in, beside what every app does. */
 type Fields = Record<string, string>

@@ -4,7 +4,7 @@ import { signatureOf } from "../twitter/signature.ts"
 import { Twitter } from "../twitter/twitter.ts"
 
 /** Where the app wants to be called back. */
-export const callback = "http://127.0.0.1:3000/api/auth/callback/twitter"
+export const callback = "http://localhost:3000/api/auth/callback/twitter"
 
 /** A signed request, as an app makes it. */
 export type Signed = {

@@ -197,6 +197,6 @@ function isCallbackOfAnApp(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, pathname } = new URL(address)
   return (
-    protocol === "http:" && hostname === "127.0.0.1" && pathname === "/api/auth/callback/twitter"
+    protocol === "http:" && hostname === "localhost" && pathname === "/api/auth/callback/twitter"
   )
 }

@@ -39,7 +39,7 @@ export const callbackUrls: readonly CallbackUrl[] = [
   foreign("another site behind backslashes", () => "https:\\\\evil.example/x"),
   foreign("another site with the site as its user", (origin) => `${origin}@evil.example/`),
   foreign("another site with the site in its query", (origin) => `https://evil.example/?${origin}`),
-  foreign("another port of the site's host", () => "http://127.0.0.1:1/"),
+  foreign("another port of the site's host", () => "http://localhost:1/"),
   foreign("another scheme of the site's host", (origin) => origin.replace("http:", "https:")),
 ]
 

@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.24.7" },
     fixed: { "next-auth": "4.24.8" },
-    observed: 'Received: "http://127.0.0.1:<port>/api/auth/signin"',
+    observed: 'Received: "http://localhost:<port>/api/auth/signin"',
   },
 } satisfies Regression

@@ -8,6 +8,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.19.2" },
     fixed: { "next-auth": "4.20.0" },
-    observed: '/api/auth/signin?error=OAuthCallback" Received: "http://127.0.0.1:<port>/"',
+    observed: '/api/auth/signin?error=OAuthCallback" Received: "http://localhost:<port>/"',
   },
 } satisfies Regression

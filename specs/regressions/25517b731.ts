@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.3.4" },
     fixed: { "next-auth": "4.4.0" },
-    observed: "next-auth.callback-url=http%3A%2F%2F127.0.0.1",
+    observed: "next-auth.callback-url=http%3A%2F%2Flocalhost",
   },
 } satisfies Regression

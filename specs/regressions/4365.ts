@@ -8,6 +8,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.3.2" },
     fixed: { "next-auth": "4.3.3" },
-    observed: 'Received: "http://127.0.0.1:<port>/api/auth/signin"',
+    observed: 'Received: "http://localhost:<port>/api/auth/signin"',
   },
 } satisfies Regression

@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.4.0" },
     fixed: { "next-auth": "4.5.0" },
-    observed: '/session" Received: "http://127.0.0.1:<port>"',
+    observed: '/session" Received: "http://localhost:<port>"',
   },
 } satisfies Regression

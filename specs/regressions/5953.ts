@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.18.1" },
     fixed: { "next-auth": "4.18.5" },
-    observed: '"callbackUrl": "http://127.0.0.1:<port>/api/auth/callback/github"',
+    observed: '"callbackUrl": "http://localhost:<port>/api/auth/callback/github"',
   },
 } satisfies Regression

@@ -8,6 +8,6 @@ export default {
     broken: { "next-auth": "4.20.1" },
     fixed: { "next-auth": "4.21.0" },
     observed:
-      'Expected: "http://app.example/api/auth/callback/github" Received: "http://127.0.0.1:<port>',
+      'Expected: "http://app.example/api/auth/callback/github" Received: "http://localhost:<port>',
   },
 } satisfies Regression

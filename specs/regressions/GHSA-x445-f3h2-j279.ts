@@ -8,6 +8,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.24.14" },
     fixed: { "next-auth": "4.24.15" },
-    observed: '/api/auth/signin?error=OAuthCallback" Received: "http://127.0.0.1:<port>/"',
+    observed: '/api/auth/signin?error=OAuthCallback" Received: "http://localhost:<port>/"',
   },
 } satisfies Regression

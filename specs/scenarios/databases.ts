@@ -4,7 +4,7 @@ const stored = {
   variant: "adapter",
   standIns: ["database", "mail"],
   // Whatever the port of an address that is loopback: each of its providers has a callback below this one.
-  callbacks: ["http://127.0.0.1/api/auth/callback"],
+  callbacks: (origin: string) => [`${origin}/api/auth/callback`],
 } as const satisfies ScenarioDefinition
 
 /** Scenarios with a database. */

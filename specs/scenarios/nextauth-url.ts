@@ -5,7 +5,7 @@ export const nextauthUrlScenarios = {
   /** Reached by another address than the canonical one, which only browsers could reach. */
   "canonical-url": {
     variant: "documented",
-    callbacks: ["http://app.example/api/auth/callback/github"],
+    callbacks: () => ["http://app.example/api/auth/callback/github"],
     environment: (origin) => ({
       NEXTAUTH_URL: "http://app.example",
       NEXTAUTH_URL_INTERNAL: origin,

@@ -1,7 +1,7 @@
 import type { Scenarios } from "./scenario.ts"
 
-/** The callbacks of all the providers of an app, whatever its port. */
-const callbacks = ["http://127.0.0.1/api/auth/callback"]
+/** The callbacks of all the providers of an app. */
+const callbacks = (origin: string) => [`${origin}/api/auth/callback`]
 
 /** Scenarios of custom providers. */
 export const providerScenarios = {

@@ -15,8 +15,8 @@ export type ScenarioDefinition = {
   origin?: `https://${string}`
   /** The path of the endpoints, with a slash at its end; `/api/auth/` unless said. */
   endpoints?: `/${string}/`
-  /** The callback URLs that are registered at GitHub; the endpoints' own unless said. */
-  callbacks?: readonly string[]
+  /** The callback URLs that are registered at GitHub, given the app's origin; the endpoints' own unless said. */
+  callbacks?: (origin: string) => readonly string[]
   /** Its environment, given the origin by which clients reach it. `undefined` leaves a variable out. */
   environment?: (origin: string) => Record<string, string | undefined>
 }

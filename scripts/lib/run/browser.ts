@@ -50,7 +50,11 @@ export function assertBrowser(environment = process.env): void {
 /** What Chromium needs to be launched with here. Its sandbox does not work for root. */
 export function chromiumArguments(): string[] {
   const isRoot = process.getuid?.() === 0
-  return [...(isRoot ? ["--no-sandbox"] : []), "--disable-background-networking"]
+  return [
+    ...(isRoot ? ["--no-sandbox"] : []),
+    "--disable-background-networking",
+    "--host-resolver-rules=MAP localhost 127.0.0.1",
+  ]
 }
 
 /** True on Debian and what is made from it, where apt-get installs packages. */
