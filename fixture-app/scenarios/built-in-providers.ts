@@ -143,6 +143,10 @@ export const builtInProviderScenarios = {
       session: ({ session, token: { user } }) => Object.assign(session, { user }),
     },
   }),
+  /** Those that know an address by themselves, at another. */
+  "built-in-issuers": () => ({
+    providers: [AzureAdB2c(at("azure-ad-b2c.example")), Salesforce(at("salesforce.example"))],
+  }),
   /** Osso, whose page of the documentation wants a domain for an issuer. */
   "built-in-osso": () => ({ providers: [Osso({ ...client, issuer: "osso.example" })] }),
 } satisfies Record<string, () => NextAuthOptions>

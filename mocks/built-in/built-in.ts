@@ -10,7 +10,7 @@ import {
 import { Front, type Route } from "../stand-in/front.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { openIDProviders, standardClaims } from "./openid-providers.ts"
-import { type Service, services, withoutAnswer } from "./services.ts"
+import { photo, type Service, services } from "./services.ts"
 
 /** The client that every provider knows. */
 const client = { id: "fake-client", secret: "fake-secret" }
@@ -56,7 +56,7 @@ export class BuiltInProviders {
       at("POST", endpoints.token_endpoint, ["token", async () => this.#tokens(issuer, user)])
       at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
     }
-    for (const host of withoutAnswer) routes.set(host, {})
+    at("GET", photo.address, ["photo", async () => json(404, photo.none)])
     this.hosts = Object.fromEntries(
       [...routes].map(([host, served]) => [
         host,

@@ -8,6 +8,7 @@ export const openIDProviders: readonly OpenIDProvider[] = [
   { issuer: "https://appleid.apple.com" },
   { issuer: "https://auth0.example" },
   { issuer: "https://authentik.example" },
+  { issuer: "https://azure-ad-b2c.example" },
   { issuer: "https://cognito.example" },
   { issuer: "https://duende-identity-server6.example" },
   {

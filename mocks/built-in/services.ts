@@ -196,5 +196,13 @@ export const services: Readonly<Record<string, Service>> = {
   },
 }
 
-/** What is asked for at sign-ins beside tokens and profiles, and has no answer: Azure AD's users have no photo. */
-export const withoutAnswer = ["graph.microsoft.com"]
+/**
+ * Where Azure AD keeps the photo of a user, and what it says of one who has none.
+ * https://learn.microsoft.com/en-us/graph/api/profilephoto-get
+ */
+export const photo = {
+  address: "https://graph.microsoft.com/v1.0/me/photos/48x48/$value",
+  none: {
+    error: { code: "ImageNotFound", message: "Exception of type 'ImageNotFound' was thrown." },
+  },
+}

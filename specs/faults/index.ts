@@ -1,5 +1,6 @@
 import { accessTokenFaults } from "./access-token.ts"
 import { advancedInitializationFaults } from "./advanced-initialization.ts"
+import { builtInProviderFaults } from "./built-in-providers.ts"
 import { callbackUrlFaults } from "./callback-urls.ts"
 import { clientFaults } from "./client.ts"
 import { componentFaults } from "./components.ts"
@@ -80,7 +81,7 @@ export const faultsBySuite = {
     ...rareDatabaseFaults,
   ],
   email: [...emailFaults, ...rareLinkFaults],
-  providers: [...oauthFaults, ...oauth1Faults, ...openidFaults],
+  providers: [...builtInProviderFaults, ...oauthFaults, ...oauth1Faults, ...openidFaults],
   types: typesFaults,
 } as const satisfies Record<string, readonly Fault[]>
 

@@ -95,4 +95,28 @@ export const oauth1Faults: readonly Fault[] = [
     ],
     detectedBy: ["warnings.twitter-oauth-2"],
   },
+  {
+    name: "twitter-warned-of-without-need",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: 'provider.id === "twitter" && provider.version === "2.0"',
+        replace: 'provider.id === "twitter"',
+      },
+    ],
+    detectedBy: ["warnings.twitter-oauth-1"],
+  },
+  {
+    name: "secret-of-temporary-credentials-forgotten",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "_clientLegacy.oAuth1TokenStore.get(oauth_token), oauth_verifier)",
+        replace: "null, oauth_verifier)",
+      },
+    ],
+    detectedBy: ["oauth1.token-secret", "oauth1.signs-in", "oauth1.account"],
+  },
 ]

@@ -22,6 +22,20 @@ const openIDProviders = [
   "twitch",
 ] as const
 
+test(
+  "azure-ad: is asked for the keys of the app, by its id",
+  covers("azure-ad.keys-of-the-app"),
+  async ({ auth, builtIn }) => {
+    const discovery = builtIn.next("discovery")
+
+    await startSignIn(auth, { provider: "azure-ad" })
+
+    const { url } = (await discovery).request
+    expect(url.host).toBe("login.microsoftonline.com")
+    expect(Object.fromEntries(url.searchParams)).toEqual({ appid: "fake-client" })
+  },
+)
+
 for (const provider of openIDProviders) {
   test(
     `${provider}: is asked for the scope openid`,

@@ -59,6 +59,36 @@ test(
   },
 )
 
+test(
+  "azure-ad: its user's photo is their picture",
+  covers("azure-ad.photo"),
+  async ({ auth, builtIn }) => {
+    builtIn.once("photo", (answer) => {
+      answer.status = 200
+      answer.body = "fake-photo"
+    })
+
+    await comeBackFrom("azure-ad", auth)
+
+    const photo = Buffer.from("fake-photo").toString("base64")
+    expect(await session(auth)).toMatchObject({
+      user: { image: `data:image/jpeg;base64, ${photo}` },
+    })
+  },
+)
+
+test(
+  "azure-ad: its user has no picture who has no photo",
+  covers("azure-ad.no-photo"),
+  async ({ auth }) => {
+    await comeBackFrom("azure-ad", auth)
+
+    const signedIn = await session(auth)
+    expect(signedIn).toMatchObject({ user: { name: builtInUsers["azure-ad"]?.name } })
+    expect(signedIn).not.toMatchObject({ user: { image: expect.any(String) } })
+  },
+)
+
 for (const provider of secretInForm) {
   test(
     `${provider}: is sent the client's secret in the form`,

@@ -40,6 +40,28 @@ test(
 )
 
 test(
+  "signs what it asks for a user's token with the secret of the temporary credentials",
+  covers("oauth1.token-secret"),
+  async ({ auth, twitter }) => {
+    const exchange = twitter.next("access_token")
+
+    await signIn(auth, { provider })
+
+    expect((await exchange).response).toMatchObject({ status: 200 })
+  },
+)
+
+test(
+  "is not warned of Twitter's OAuth 2, which it does not use",
+  covers("warnings.twitter-oauth-1"),
+  async ({ auth, app }) => {
+    await signIn(auth, { provider })
+
+    expect(app.output()).not.toContain("TWITTER_OAUTH_2_BETA")
+  },
+)
+
+test(
   "signs in another user of the provider as that user",
   covers("oauth1.signs-in"),
   async ({ auth, visitor, twitter }) => {

@@ -32,6 +32,30 @@ export const builtInProviders = {
     text: "A built-in OpenID provider is asked for the scope openid.",
     link: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
   },
+  "built-in-provider.issuer": {
+    level: "must",
+    source: "characterisation",
+    text: "Azure AD B2C and Salesforce are asked at the issuer of the options, where these name one.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4658",
+  },
+  "azure-ad.photo": {
+    level: "must",
+    source: "docs",
+    text: "The photo of a user of Azure AD is their picture, written out in base64.",
+    link: "https://next-auth.js.org/providers/azure-ad",
+  },
+  "azure-ad.no-photo": {
+    level: "must",
+    source: "characterisation",
+    text: "Who has no photo at Azure AD has no picture.",
+    link: "https://github.com/nextauthjs/next-auth/pull/3656",
+  },
+  "azure-ad.keys-of-the-app": {
+    level: "must",
+    source: "characterisation",
+    text: "Azure AD is asked for the keys by the id of the app, which may have keys of its own.",
+    link: "https://github.com/nextauthjs/next-auth/pull/5138",
+  },
   "built-in-provider.authentik": {
     level: "must",
     source: "docs",
@@ -148,6 +172,12 @@ export const builtInProviders = {
     source: "rfc",
     text: "A sign-in by OAuth 1.0a asks the provider for temporary credentials, naming the callback, and sends the user there with them.",
     link: "https://www.rfc-editor.org/rfc/rfc5849#section-2.1",
+  },
+  "oauth1.token-secret": {
+    level: "must",
+    source: "rfc",
+    text: "The request for a user's token is signed with the secret of the temporary credentials as well.",
+    link: "https://www.rfc-editor.org/rfc/rfc5849#section-3.4.2",
   },
   "oauth1.verifier": {
     level: "must",

@@ -27,6 +27,12 @@ export const warnings = {
     link: "https://next-auth.js.org/warnings#twitter_oauth_2_beta",
     since: { version: "4.3.0", link: "https://github.com/nextauthjs/next-auth/pull/4003" },
   },
+  "warnings.twitter-oauth-1": {
+    level: "must",
+    source: "docs",
+    text: "Who signs in with Twitter by OAuth 1.0a is not warned by the code TWITTER_OAUTH_2_BETA.",
+    link: "https://next-auth.js.org/warnings#twitter_oauth_2_beta",
+  },
   "debug.warned": {
     level: "must",
     source: "docs",

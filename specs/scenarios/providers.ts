@@ -11,6 +11,7 @@ export const providerScenarios = {
     options: "built-in-providers",
     standIns: ["built-in"],
   },
+  "built-in-issuers": { variant: "options", options: "built-in-issuers", standIns: ["built-in"] },
   "built-in-osso": { variant: "options", options: "built-in-osso" },
   /** GitHub as a custom OAuth 2 provider under several names, each with other options. */
   oauth: { variant: "options", options: "oauth", callbacks },

@@ -14,11 +14,6 @@ export const authEndpoints: readonly Unproven[] = [
     reason: "no check",
   },
   {
-    saw: "An app with Twitter's OAuth 1.0a was warned of its OAuth 2.0.",
-    link: issue(4003),
-    reason: "no check",
-  },
-  {
     saw: "The built-in pages were in a font that several systems don't have.",
     link: issue(4192),
     reason: "no check",
@@ -40,11 +35,6 @@ export const authEndpoints: readonly Unproven[] = [
     reason: "no check",
   },
   {
-    saw: "No one could sign in with OAuth 1.0a, except at Twitter.",
-    link: issue(6448),
-    reason: "no check",
-  },
-  {
     saw: "signIn() and signOut() were given a redirect where they asked for an address.",
     link: issue(6004),
     reason: "no witness",
@@ -53,11 +43,6 @@ export const authEndpoints: readonly Unproven[] = [
     saw: "Behind a proxy, users were sent to addresses without its host.",
     link: issue(6132),
     reason: "no witness",
-  },
-  {
-    saw: "The logo that an app had chosen for a provider was looked for at next-auth's site.",
-    link: issue(6465),
-    reason: "no check",
   },
   { saw: "signIn() said ok for wrong credentials.", link: issue(6040), reason: "no witness" },
   {

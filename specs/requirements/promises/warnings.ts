@@ -22,6 +22,7 @@ export const warnings = {
     "#twitter_oauth_2_beta": {
       "TWITTER_OAUTH_2_BETA: the provider Twitter is used with OAuth 2.": [
         "warnings.twitter-oauth-2",
+        "warnings.twitter-oauth-1",
       ],
     },
     "#experimental_api": {
