@@ -87,6 +87,7 @@ export const emailScenarios = {
       withoutSender("no-sender"),
       email({ id: "own-token", generateVerificationToken: () => `own-${randomUUID()}` }),
       email({ id: "own-address", normalizeIdentifier: ownAddress }),
+      email({ id: "several", normalizeIdentifier: (identifier) => identifier }),
       email({
         id: "own-request",
         sendVerificationRequest: ({ identifier, url, provider, theme, token, expires }) =>

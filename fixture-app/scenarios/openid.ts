@@ -40,6 +40,16 @@ export const openidScenarios = {
       openid("nonce-alone", { checks: ["nonce"] }),
       openid("by-default", { checks: undefined, idToken: undefined }),
       openid("by-userinfo", { idToken: false }),
+      openid("without-discovery", {
+        wellKnown: undefined,
+        issuer: process.env.OPENID_ISSUER as string,
+        authorization: {
+          url: `${process.env.OPENID_ISSUER}/authorize`,
+          params: { scope: "openid email profile" },
+        },
+        token: `${process.env.OPENID_ISSUER}/token`,
+        jwks_endpoint: `${process.env.OPENID_ISSUER}/jwks`,
+      }),
       openid("es256", {
         clientId: process.env.OPENID_OTHER_ID as string,
         clientSecret: process.env.OPENID_OTHER_SECRET as string,
@@ -51,5 +61,9 @@ export const openidScenarios = {
       session: ({ session, token: { account, profile } }) =>
         Object.assign(session, { account, profile }),
     },
+  }),
+  /** One with a second for each answer. */
+  "openid-impatient": () => ({
+    providers: [openid("impatient", { httpOptions: { timeout: 1000 } })],
   }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -100,3 +100,23 @@ test(
     expect(location(refused)).toBe(`${app.endpoints}error?error=EmailSignin`)
   },
 )
+
+test(
+  "with an own normalizeIdentifier, several addresses get one mail; one that is refused is an error",
+  covers("email.partly-refused"),
+  async ({ auth, app, mail }) => {
+    const provider = "several"
+    const addresses = "ada@users.example,grace@users.example"
+    const taken = await askForLink(auth, addresses, { provider })
+    mail.refuseOnce("recipient")
+
+    const refused = await askForLink(auth, addresses, { provider })
+
+    expect(location(taken)).toBe(`${app.endpoints}verify-request?provider=${provider}&type=email`)
+    expect(location(refused)).toBe(`${app.endpoints}error?error=EmailSignin`)
+    expect(mail.received.map(({ to }) => to)).toEqual([
+      ["ada@users.example", "grace@users.example"],
+      ["grace@users.example"],
+    ])
+  },
+)

@@ -11,6 +11,16 @@ test(
 )
 
 test(
+  "is in the font of the system, whatever the system is",
+  covers("built-in-pages.font"),
+  async ({ page }) => {
+    await page.goto("signin")
+
+    await expect(page.locator("body")).toHaveCSS("font-family", /\bsystem-ui\b.*\bsans-serif\b/)
+  },
+)
+
+test(
   "has no colour by the name of undefined where the theme has none",
   covers("built-in-pages.no-colour-of-none"),
   async ({ auth }) => {

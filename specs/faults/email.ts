@@ -272,4 +272,16 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["email.sign-in-callback-user"],
   },
+  {
+    name: "partly-refused-unnoticed",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/email.js",
+        find: "if (failed.length) {",
+        replace: "if (failed.length && !result.accepted.length) {",
+      },
+    ],
+    detectedBy: ["email.partly-refused"],
+  },
 ]

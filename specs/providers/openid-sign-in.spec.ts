@@ -28,6 +28,27 @@ test(
 )
 
 test(
+  "signs in where nobody says that ID tokens come: the address of the discovery does",
+  covers("openid.detected"),
+  async ({ auth, openid }) => {
+    await signIn(auth, { provider: "by-default" })
+
+    expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
+  },
+)
+
+test(
+  "signs in where the endpoints and the keys are named one by one",
+  covers("openid.without-discovery"),
+  async ({ auth, openid }) => {
+    await signIn(auth, { provider: "without-discovery" })
+
+    expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
+    expect(openid.asked).toEqual(["authorize", "token", "jwks"])
+  },
+)
+
+test(
   "signs in who the ID token says, without a question to the userinfo endpoint",
   covers("openid.discovery", "openid.profile-from-id-token"),
   async ({ auth, openid }) => {

@@ -181,6 +181,12 @@ export const oauth = {
     text: "Where the app's own token request throws, the sign-in ends with OAuthCallback, and nobody is signed in.",
     link: "https://next-auth.js.org/configuration/pages#sign-in-page",
   },
+  "http-options.timeout-of-discovery": {
+    level: "must",
+    source: "types",
+    text: "A discovery document that does not come within the timeout of httpOptions ends the sign-in with OAuthSignin.",
+    link: "https://github.com/nextauthjs/next-auth/pull/3537",
+  },
   "http-options.timeout": {
     level: "must",
     source: "types",

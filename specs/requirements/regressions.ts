@@ -74,6 +74,30 @@ export const regressions = {
     text: "The built-in pages show the logo of the theme.",
     link: "https://next-auth.js.org/configuration/options#theme",
   },
+  "openid.detected": {
+    level: "must",
+    source: "characterisation",
+    text: "A provider with the discovery document of OpenID Connect gives ID tokens, where idToken is not set.",
+    link: "https://github.com/nextauthjs/next-auth/pull/3514",
+  },
+  "openid.without-discovery": {
+    level: "must",
+    source: "characterisation",
+    text: "Without a discovery document, jwks_endpoint names the keys that ID tokens are verified with.",
+    link: "https://github.com/nextauthjs/next-auth/pull/7014",
+  },
+  "email.partly-refused": {
+    level: "must",
+    source: "characterisation",
+    text: "Where the mail server refuses one of several recipients, the sign-in is refused with EmailSignin.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4841",
+  },
+  "built-in-pages.font": {
+    level: "should",
+    source: "characterisation",
+    text: "The built-in pages are in the font of the system's own interface.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4192",
+  },
   "built-in-pages.styled": {
     level: "should",
     source: "characterisation",
