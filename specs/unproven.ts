@@ -2,7 +2,6 @@ import { authEndpoints } from "./unproven/endpoints.ts"
 import { beforeTheFirst } from "./unproven/before-the-first.ts"
 import { clientAndServer } from "./unproven/client-and-server.ts"
 import { packages } from "./unproven/packages.ts"
-import { providers } from "./unproven/providers.ts"
 
 /** Why something that broke in v4 has no regression spec. */
 export const reasons = {
@@ -33,6 +32,5 @@ export const unproven: readonly Unproven[] = [
   ...beforeTheFirst,
   ...authEndpoints,
   ...clientAndServer,
-  ...providers,
   ...packages,
 ]

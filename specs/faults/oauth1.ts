@@ -117,6 +117,13 @@ export const oauth1Faults: readonly Fault[] = [
         replace: "null, oauth_verifier)",
       },
     ],
-    detectedBy: ["oauth1.token-secret", "oauth1.signs-in", "oauth1.account"],
+    detectedBy: [
+      "oauth1.token-secret",
+      "oauth1.signs-in",
+      "oauth1.account",
+      "oauth1.verifier",
+      "oauth1.no-temporary-credentials",
+      "oauth1.refused",
+    ],
   },
 ]

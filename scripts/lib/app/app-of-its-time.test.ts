@@ -25,6 +25,13 @@ test("before there was any, the server asks its own endpoint", () => {
   assert.match(ofItsTime(source, "4.5.0"), /const getServerSession = \(req\) => getSession\(/)
 })
 
+test("before Battle.net was named by its issuer, it is named by its region", () => {
+  const battlenet = 'Battlenet({ ...client, issuer: "https://us.battle.net/oauth" })'
+
+  assert.equal(ofItsTime(battlenet, "4.2.1"), 'Battlenet({ ...client, region: "us" })')
+  assert.equal(ofItsTime(battlenet, "4.3.0"), battlenet)
+})
+
 test("before the secret was found in the environment, it is passed", () => {
   const secret = "secret: process.env.NEXTAUTH_SECRET"
 

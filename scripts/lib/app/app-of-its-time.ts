@@ -7,9 +7,10 @@ const today = /import \{ getServerSession \} from "next-auth\/next";?/
 /**
  * The source of an app as a user of this next-auth wrote it. What is getServerSession since 4.19 was named
  * unstable_getServerSession since 4.6, and before that a server asked its own endpoint by getSession. Before 4.2
- * nothing but an option told the secret.
+ * nothing but an option told the secret. Before 4.3 Battle.net was named by its region, since then by its issuer.
  * https://github.com/nextauthjs/next-auth/pull/6535 https://github.com/nextauthjs/next-auth/pull/4116
  * https://github.com/nextauthjs/next-auth/pull/3783
+ * https://github.com/nextauthjs/next-auth/pull/4015
  */
 export function ofItsTime(source: string, nextAuth: string): string {
   if (isAtLeast(nextAuth, "4.19.0")) return source
@@ -23,7 +24,12 @@ export function ofItsTime(source: string, nextAuth: string): string {
     today,
     'import { getSession } from "next-auth/react"\nconst getServerSession = (req) => getSession({ req })',
   )
-  return isAtLeast(nextAuth, "4.2.0") ? asking : withSecretOption(asking)
+  if (isAtLeast(nextAuth, "4.3.0")) return asking
+  const regional = asking.replace(
+    /issuer: "https:\/\/(us|eu|kr|tw)\.battle\.net\/oauth"/,
+    'region: "$1"',
+  )
+  return isAtLeast(nextAuth, "4.2.0") ? regional : withSecretOption(regional)
 }
 
 /** The same where the next-auth in a folder has fewer providers: what it lacks makes none. */
