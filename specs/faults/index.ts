@@ -36,6 +36,7 @@ import {
   rareOptionFaults,
 } from "./rare-paths.ts"
 import { restrictedRoutesFaults } from "./restricted-routes.ts"
+import { serverFaults } from "./server.ts"
 import { sessionSyncFaults } from "./session-sync.ts"
 import { signInCallbackFaults } from "./sign-in-callback.ts"
 import { typesFaults } from "./types.ts"
@@ -53,6 +54,7 @@ export const faultsBySuite = {
     ...errorPageFaults,
     ...hostileFaults,
     ...endpointFaults,
+    ...serverFaults,
   ],
   "use-session": [...useSessionFaults, ...clientFaults, ...componentFaults, ...rareClientFaults],
   "session-sync": sessionSyncFaults,

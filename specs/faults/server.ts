@@ -1,0 +1,51 @@
+import type { Fault } from "./fault.ts"
+
+/**
+ * What Next answers before any of next-auth's code runs, only a next-auth that reaches into the server can break:
+ * it changes requests as they come in.
+ */
+const reachingIntoTheServer = (change: string) => ({
+  file: "next/index.js",
+  find: '"use strict";\n\nObject.defineProperty(exports, "__esModule", {',
+  replace: `"use strict";
+
+const { Server } = require("http");
+const emit = Server.prototype.emit;
+Server.prototype.emit = function (event, request, ...rest) {
+  if (event === "request") {
+    ${change}
+  }
+  return emit.call(this, event, request, ...rest);
+};
+Object.defineProperty(exports, "__esModule", {`,
+})
+
+/** Faults of what stands between the network and next-auth. */
+export const serverFaults: readonly Fault[] = [
+  {
+    name: "any-method-taken-for-get",
+    router: "app",
+    edits: [reachingIntoTheServer('request.method = "GET";')],
+    detectedBy: ["unsupported.method-app", "unsupported.options-app"],
+  },
+  {
+    name: "large-body-misdescribed",
+    router: "pages",
+    edits: [
+      reachingIntoTheServer(
+        'if (request.headers["content-length"] > 1e6) Object.assign(request.headers, { "content-length": "1", "content-type": "text/plain; charset=none" });',
+      ),
+    ],
+    detectedBy: ["hostile.oversized-body-pages-router"],
+  },
+  {
+    name: "json-taken-for-text",
+    router: "pages",
+    edits: [
+      reachingIntoTheServer(
+        'if (request.headers["content-type"] === "application/json") request.headers["content-type"] = "text/plain";',
+      ),
+    ],
+    detectedBy: ["hostile.broken-json-pages-router"],
+  },
+]
