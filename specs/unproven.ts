@@ -7,7 +7,6 @@ import { packages } from "./unproven/packages.ts"
 export const reasons = {
   "before 4.0.1": "It was mended before 4.0.1, the first release of v4 that can be driven.",
   "no boot": "The release with the bug does not build or boot, so that no check of it is judged.",
-  "no check": "No check of it is written yet.",
   "no witness": "A check covers it; no release was shown to fail it yet.",
   "types only": "Only the type checker sees it: nothing that runs is different.",
   "development only": "It is seen in development, and regressions are proven in production.",

@@ -92,6 +92,12 @@ export const regressions = {
     text: "Where the mail server refuses one of several recipients, the sign-in is refused with EmailSignin.",
     link: "https://github.com/nextauthjs/next-auth/pull/4841",
   },
+  "client.session-context": {
+    level: "must",
+    source: "characterisation",
+    text: "next-auth/react exports SessionContext, the context that useSession() reads.",
+    link: "https://github.com/nextauthjs/next-auth/pull/5438",
+  },
   "built-in-pages.font": {
     level: "should",
     source: "characterisation",

@@ -23,6 +23,19 @@ test(
 )
 
 test(
+  "exports the context of sessions, for providers of one's own",
+  covers("client.session-context"),
+  () => {
+    const exported: unknown = createRequire(import.meta.url)(join(path, "react"))
+
+    expect(exported).toMatchObject({
+      SessionProvider: expect.any(Function),
+      SessionContext: { Provider: expect.anything() },
+    })
+  },
+)
+
+test(
   "leaves nodemailer to be installed by who uses the e-mail provider",
   covers("email.nodemailer-installed"),
   () => {

@@ -57,7 +57,6 @@ export const packages: readonly Unproven[] = [
     link: issue(5245),
     reason: "types only",
   },
-  { saw: "The context of sessions was not exported.", link: issue(5437), reason: "no check" },
   {
     saw: "The types of adapters did not say what an adapter is given and gives.",
     link: issue(4953),
