@@ -53,6 +53,7 @@ export function chromiumArguments(): string[] {
   return [
     ...(isRoot ? ["--no-sandbox"] : []),
     "--disable-background-networking",
+    // Where the apps listen; to the machine, localhost may be ::1 as well.
     "--host-resolver-rules=MAP localhost 127.0.0.1",
   ]
 }
