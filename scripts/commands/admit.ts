@@ -17,10 +17,7 @@ const runs = 10
 
 /** Runs specs ten times over, in random order, on a loaded machine: one disagreement refuses them. */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "admit",
-    "Runs specs ten times over, in random order, on a loaded machine.",
-  )
+  const parser = parserOf("admit")
     .argument("[spec...]", "spec files, as playwright test takes them")
     .option("--changed <commit>", "the spec files that a change since this commit touches")
     .option("--seed <number>", "the order of an earlier run")

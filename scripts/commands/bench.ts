@@ -20,7 +20,7 @@ const benchmarkSecret = "fake-nextauth-secret-of-the-benchmark"
 
 /** Measures in one run what the harness costs, as ratios. */
 export const command: Command = async (args) => {
-  parserOf("bench", "Measures in one run what the harness costs, as ratios.")
+  parserOf("bench")
     .argument("[playwright...]", "go to playwright test, such as specs/endpoints")
     .allowUnknownOption()
     .parse(args, { from: "user" })

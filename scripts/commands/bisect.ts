@@ -32,10 +32,7 @@ const walked = "4.x"
 
 /** Names the release that broke what a regression spec checks, and the one that mended it. */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "bisect",
-    "Names the release that broke what a spec checks, and the one that mended it.",
-  )
+  const parser = parserOf("bisect")
     .argument("<spec>", "a number or file of specs/regressions")
     .addOption(new Option("--package <name>").choices(walkable).default("next-auth"))
     .option("--good <version>", "a release without the bug, older or newer than the bad one")

@@ -25,7 +25,7 @@ import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
  * runs has no reason.
  */
 export const command: Command = async (args) => {
-  const parser = parserOf("coverage", "Measures what of next-auth's own code the checks run.")
+  const parser = parserOf("coverage")
     .option("--counted <folder>", "reads what an earlier run counted, and runs nothing")
     .option("--write", "writes the table and the reasons into the documentation")
     .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")

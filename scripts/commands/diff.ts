@@ -20,12 +20,9 @@ import { renderComparison } from "../report/differences.ts"
 import { tellGitHub } from "../report/github.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
 
-const description = `Says what changed for a user from one side to another. A side is a next-auth (version, tarball,
-folder …), words that name axes ("next-auth@4.24.14 next@15"), or a results file.`
-
 /** Says what changed for a user from one target to another: `diff 4.24.14 4.24.15`. */
 export const command: Command = async (args) => {
-  const parser = targetParser("diff", description)
+  const parser = targetParser("diff")
     .option("--as-recorded", "take results files as they are, and confirm nothing of them")
     .argument("<before>", "a next-auth, a combination or a results file")
     .argument("<after>", "the same")

@@ -15,12 +15,9 @@ import { callersFolder } from "../lib/paths.ts"
 /** What came of an examination. */
 type Finding = "fine" | "missing" | "left out"
 
-const description =
-  "Checks what a run stands on, and finds the packages of its targets, before a long run."
-
 /** Checks the machine, the registry and the targets: `doctor [the target options of run]`. */
 export const command: Command = async (args) => {
-  const parser = targetsParser("doctor", description).parse(args, { from: "user" })
+  const parser = targetsParser("doctor").parse(args, { from: "user" })
   const { matrix, ...options } = parser.opts<TargetsOptions & { matrix?: string }>()
   const targets = combine(options, matrix === undefined ? {} : readMatrix(matrix))
   const needs = needsOf(targets, callersFolder())

@@ -23,10 +23,7 @@ const judgedAtOnce = availableParallelism() + 1
  * check, or of those below some paths, it says who saw it: exactly the listed requirements, others too, or not all.
  */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "faults",
-    "Shows that the checks see faults of next-auth: small edits of it.",
-  )
+  const parser = parserOf("faults")
     .argument("[fault...]", "names of specs/faults; else all")
     .addOption(
       new Option("--all", "asks every check, and says who saw the fault").conflicts("only"),

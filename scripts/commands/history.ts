@@ -25,10 +25,7 @@ type Options = { releases?: string; folder: string; onlyPage?: true }
  * What a folder already holds of this commit is not judged again, so that an interrupted history goes on.
  */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "history",
-    "Judges the releases of v4 and writes a page: promises against releases.",
-  )
+  const parser = parserOf("history")
     .option(
       "--releases <range>",
       "which, such as 4.24.x; else the newest of each minor and each regression's",

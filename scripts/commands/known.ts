@@ -9,10 +9,7 @@ import { counted } from "../lib/results/sentence.ts"
 
 /** Lists the known failures. A passed date to look at one again is a warning; with --scheduled it is exit code 1. */
 export const command: Command = async (args) => {
-  const { scheduled, by } = parserOf(
-    "known",
-    "Lists the known failures, and those to look at again.",
-  )
+  const { scheduled, by } = parserOf("known")
     .option("--scheduled", "only those to look at again: exit code 1 if there are any")
     .option("--by <day>", "a day as YYYY-MM-DD instead of today")
     .parse(args, { from: "user" })

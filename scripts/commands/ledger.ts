@@ -32,7 +32,7 @@ import { lockfileTarget } from "../lib/target/target.ts"
  * Fails while a requirement or a promise has no check.
  */
 export const command: Command = async (args) => {
-  const values = parserOf("ledger", "Says what of the documentation is checked, page by page.")
+  const values = parserOf("ledger")
     .option("--surface", "prints the names of next-auth that no requirement or promise speaks of")
     .option(
       "--write",

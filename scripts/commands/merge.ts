@@ -16,10 +16,7 @@ import { callersFolder } from "../lib/paths.ts"
 
 /** Puts the run folders of all shards, anywhere below a folder, together. */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "merge",
-    "Puts the runs of all shards together, with a whole run's verdicts.",
-  )
+  const parser = parserOf("merge")
     .argument("<folder>", "holds the run folders of all shards, at any depth")
     .parse(args, { from: "user" })
   const [folder] = parser.processedArgs as [string]

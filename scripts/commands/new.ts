@@ -18,10 +18,7 @@ import {
 
 /** Writes a regression spec for an upstream report, which runs, fails, and says what to do next. */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "new",
-    "Writes a regression spec: it runs, fails, and says what to do next.",
-  )
+  const parser = parserOf("new")
     .argument("[number]", "an upstream issue (4174) or advisory (GHSA-xmf8-cvqr-rfgj); else asked")
     .argument("[title]", "what must hold, in words that end the sentence of a check; else asked")
     .option("--requirement <id>", "the promise that is broken, where the ledger has it")

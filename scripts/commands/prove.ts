@@ -27,10 +27,7 @@ import { renderProofs, renderUnproven } from "../report/proofs.ts"
 
 /** Shows that regression specs fail on a release with the bug, as their witness says, and pass on one without. */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "prove",
-    "Shows that regression specs fail where the bug is, and pass where it is not.",
-  )
+  const parser = parserOf("prove")
     .argument("[spec...]", "numbers or files of specs/regressions; else all")
     .option("--changed <commit>", "only those that a change since this commit touches")
     .option("--unproven", "lists what broke in v4 and is not proven, and why")

@@ -12,8 +12,7 @@ import { compareWithBaseline } from "./diff.ts"
 
 /** Judges the lockfile's target, or those that the options describe. */
 export const command: Command = async (args) => {
-  const description = "Judges whether next-auth behaves as documented: the lockfile's, or others."
-  const parser = targetsParser("run", description)
+  const parser = targetsParser("run")
     .option(
       "--baseline <what>",
       "judge this too, and say what changed: see conformance diff --help",

@@ -6,10 +6,7 @@ import { renderTargets } from "../report/targets-table.ts"
 
 /** Prints results of several targets as a Markdown document: verdicts, what was mended, what differs from the first. */
 export const command: Command = async (args) => {
-  const parser = parserOf(
-    "table",
-    "Prints results files as a Markdown document: verdicts, and what differs from the first.",
-  )
+  const parser = parserOf("table")
     .argument("<results...>", "results files; the first is the reference")
     .parse(args, { from: "user" })
   const [files] = parser.processedArgs as [[string, ...string[]]]

@@ -22,10 +22,7 @@ const some = Object.values(faultsBySuite).flatMap(
 
 /** Judges this repository: types, lint, format, unused code, unit tests, the suite, some faults. */
 export const command: Command = async (args) => {
-  parserOf(
-    "test",
-    "Judges this repository: types, lint, format, unit tests, the suite, some faults.",
-  ).parse(args, { from: "user" })
+  parserOf("test").parse(args, { from: "user" })
   await ensureBrowser()
   const folder = runFolder()
   const results = await Promise.all(staticSteps.map(shown))

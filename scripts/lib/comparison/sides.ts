@@ -33,7 +33,7 @@ export async function planOf(what: string, common: TargetOptions): Promise<Plan>
 
 /** The target that command-line options describe; what they don't say is as in `common`. */
 function targetOfArguments(args: string[], common: Partial<TargetOptions>): Promise<Target> {
-  const parser = targetParser("run", "").parse(args, { from: "user" })
+  const parser = targetParser("run").parse(args, { from: "user" })
   const options = parser.opts<TargetOptions>()
   const said = Object.entries(options).filter(
     ([name]) => parser.getOptionValueSource(name) === "cli",

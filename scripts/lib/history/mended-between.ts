@@ -1,8 +1,8 @@
 import { compare, gt, lte } from "semver"
 import { answerOf, checksFor } from "../proof/proof.ts"
 import type { NamedRegression } from "../proof/regressions.ts"
+import { routerOf } from "../proof/run-job.ts"
 import type { CheckResult } from "../results/results.ts"
-import type { Router } from "../target/target.ts"
 
 /**
  * How a bug that a release mended shows in the results of an older and of a newer one: `seen` where its check fails
@@ -42,18 +42,13 @@ export function mendedBetween(
       const isBetween =
         gt(release, older.target["next-auth"]) && lte(release, newer.target["next-auth"])
       if (!isBetween) return []
-      const router = witness.router ?? "pages"
-      return [{ regression, release, shown: shownBy(regression, router, older, newer) }]
+      return [{ regression, release, shown: shownBy(regression, older, newer) }]
     })
     .toSorted((a, b) => compare(a.release, b.release))
 }
 
-function shownBy(
-  regression: NamedRegression,
-  router: Router,
-  older: JudgedRelease,
-  newer: JudgedRelease,
-): Shown {
+function shownBy(regression: NamedRegression, older: JudgedRelease, newer: JudgedRelease): Shown {
+  const router = routerOf(regression)
   const before = checksFor(regression, router, older.checks)
   const after = checksFor(regression, router, newer.checks)
   if (!isJudged(before) || !isJudged(after)) return "not asked"

@@ -1,5 +1,5 @@
 import { type Command as Parser, Option } from "commander"
-import { parserOf } from "../command.ts"
+import { type CommandName, parserOf } from "../command.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { installNode, installTarget } from "../app/install-target.ts"
 import { installed } from "../app/installed.ts"
@@ -28,8 +28,8 @@ export type TargetOptions = {
 }
 
 /** A parser of a command's own arguments and a target's; usage errors end with 2, --help with 0. */
-export function targetParser(name: string, description: string): Parser {
-  return parserOf(name, description)
+export function targetParser(name: CommandName): Parser {
+  return parserOf(name)
     .option("--next-auth <what>", "version, range, dist-tag, tarball, folder or git URL")
     .option("--next <what>", "the same, of Next; else the newest that next-auth allows")
     .option("--react <what>", "the same, of React; else the newest that both allow")
@@ -41,10 +41,10 @@ export function targetParser(name: string, description: string): Parser {
 }
 
 /** The same for several targets: each option takes a list with commas. */
-export function targetsParser(name: string, description: string): Parser {
+export function targetsParser(name: CommandName): Parser {
   const list = (flags: string, about: string, choices?: readonly string[]) =>
     new Option(flags, about).argParser(listOf(choices))
-  return parserOf(name, description)
+  return parserOf(name)
     .addOption(
       list("--next-auth <list>", "versions, ranges, dist-tags, tarballs, folders, git URLs"),
     )
