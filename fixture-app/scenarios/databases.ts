@@ -96,10 +96,19 @@ export const databaseScenarios = {
       strategy: "database",
       maxAge: 3600,
       updateAge: 600,
-      generateSessionToken: async () => `own-${randomUUID()}`,
+      generateSessionToken: () => `own-${randomUUID()}`,
     },
     callbacks: {
       session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
+    },
+  }),
+  /** Sessions whose tokens are waited for: in a scenario of its own, for where nobody waits no one can sign in. */
+  "database-with-awaited-tokens": () => ({
+    providers: [github()],
+    adapter: databaseAdapter(),
+    session: {
+      strategy: "database",
+      generateSessionToken: async () => `awaited-${randomUUID()}`,
     },
   }),
   /** A provider that is trusted, and a page for new users. */

@@ -11,10 +11,10 @@ import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { judgeSeveral } from "../lib/run/judge-several.ts"
+import { judgingContent } from "../lib/run/judging-content.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
-import { describeHarness } from "../report/describe-target.ts"
 import { renderHistory } from "../report/history/page.ts"
 import { renderOutcome } from "../report/summary.ts"
 
@@ -22,7 +22,7 @@ type Options = { releases?: string; folder: string; onlyPage?: true }
 
 /**
  * Judges releases of v4, each on the newest Next of its range, and writes a page of promises against releases.
- * What a folder already holds of this commit is not judged again, so that an interrupted history goes on.
+ * What a folder already holds of the same checks is not judged again, so that an interrupted history goes on.
  */
 export const command: Command = async (args) => {
   const parser = parserOf("history")
@@ -43,8 +43,8 @@ export const command: Command = async (args) => {
   let unjudged = 0
   if (!onlyPage) {
     const chosen = await choose(published, releases)
-    const { commit } = describeHarness()
-    const missing = chosen.filter((version) => !isJudged(join(folder, `${version}.json`), commit))
+    const content = judgingContent()
+    const missing = chosen.filter((version) => !isJudged(join(folder, `${version}.json`), content))
     console.log(
       `${chosen.length} releases, ${chosen.length - missing.length} of them judged before.`,
     )
@@ -90,11 +90,11 @@ async function judgeInto(
   return outcomes.filter(({ results }) => !results).length
 }
 
-/** True for results of a whole run of this very commit; of a checkout with changes, nothing is sure. */
-function isJudged(file: string, commit = "+"): boolean {
-  if (commit.endsWith("+") || !existsSync(file)) return false
+/** True for results of a whole run of the very checks that have this hash. */
+function isJudged(file: string, content: string): boolean {
+  if (!existsSync(file)) return false
   const { harness, scope } = readResults(file)
-  return scope.full && harness.commit === commit
+  return scope.full && harness.content === content
 }
 
 function readReleases(folder: string): Release[] {

@@ -10,6 +10,7 @@ import { knownSurface } from "../../specs/requirements/surface.ts"
 import { chromiumPath } from "../lib/run/browser.ts"
 import { contentHash, installed, listingHash } from "../lib/app/installed.ts"
 import { root } from "../lib/paths.ts"
+import { judgingContent } from "../lib/run/judging-content.ts"
 import type { Results } from "../lib/results/results.ts"
 import { surfaceNote, surfaceOf } from "../lib/target/surface.ts"
 import type { Target } from "../lib/target/target.ts"
@@ -49,7 +50,7 @@ export function describeTarget(target: Target): Results["target"] {
   }
 }
 
-/** Which harness judges: its version, its commit, its ledger. */
+/** Which harness judges: its version, its commit, its ledger, and what its verdicts depend on. */
 export function describeHarness(): Results["harness"] {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     version: string
@@ -58,6 +59,7 @@ export function describeHarness(): Results["harness"] {
     version,
     ...commit(),
     ledger: createHash("sha256").update(JSON.stringify(requirements)).digest("hex"),
+    content: judgingContent(),
   }
 }
 

@@ -96,6 +96,24 @@ export const databaseSessionFaults: readonly Fault[] = [
     detectedBy: ["database-session.own-token"],
   },
   {
+    name: "session-token-not-waited-for",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `        profile
+      }));
+      session = useJwtSession ? {} : await createSession({
+        sessionToken: await generateSessionToken(),`,
+        replace: `        profile
+      }));
+      session = useJwtSession ? {} : await createSession({
+        sessionToken: generateSessionToken(),`,
+      },
+    ],
+    detectedBy: ["database-session.awaited-token"],
+  },
+  {
     name: "row-describes-no-picture",
     router: "pages",
     edits: [{ file: "core/routes/session.js", find: "image: user.image", replace: "image: null" }],

@@ -7,7 +7,7 @@ export default {
     "databases/session-lifetime.spec.ts › generateSessionToken makes the token of each session",
   witness: {
     broken: { "next-auth": "4.11.0" },
-    fixed: { "next-auth": "4.19.0" },
+    fixed: { "next-auth": "4.12.0" },
     observed: '- StringMatching /^own-[0-9a-f-]{36}$/, + "',
   },
 } satisfies Regression

@@ -83,7 +83,14 @@ export const options = {
   "database-session.own-token": {
     level: "must",
     source: "docs",
-    text: "generateSessionToken, which may be asynchronous, makes the sessionToken of each session.",
+    text: "generateSessionToken makes the sessionToken of each session.",
+    link: "https://next-auth.js.org/configuration/options#session",
+    since: { version: "4.12.0", link: "https://github.com/nextauthjs/next-auth/pull/5328" },
+  },
+  "database-session.awaited-token": {
+    level: "must",
+    source: "docs",
+    text: "generateSessionToken may be asynchronous.",
     link: "https://next-auth.js.org/configuration/options#session",
     since: { version: "4.19.0", link: "https://github.com/nextauthjs/next-auth/pull/6536" },
   },

@@ -13,6 +13,8 @@ export const databaseScenarios = {
   database: { ...stored, options: "database" },
   /** Sessions of an hour that are written every ten minutes, with tokens of its own. */
   "database-of-an-hour": { ...stored, options: "database-of-an-hour" },
+  /** Sessions whose tokens are made asynchronously. */
+  "database-with-awaited-tokens": { ...stored, options: "database-with-awaited-tokens" },
   /** A provider that is trusted with the addresses of users, and a page for new users. */
   "database-with-trust": { ...stored, options: "database-with-trust" },
   /** Sessions that are written at every read, by an adapter whose calls are printed. */

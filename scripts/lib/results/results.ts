@@ -39,6 +39,8 @@ export const resultsSchema = z.strictObject({
     commit: z.string().optional(),
     /** The hash of the ledger, hexadecimal. */
     ledger: z.string(),
+    /** The hash of what outcomes depend on, hexadecimal: see judgingContent(). */
+    content: z.string().optional(),
   }),
   target: z.strictObject({
     "next-auth": z.string(),

@@ -106,6 +106,7 @@ export const options = {
       "updateAge changes nothing of JSON Web Tokens.": ["session.update-age-ignored"],
       "generateSessionToken makes the session token of a database session.": [
         "database-session.own-token",
+        "database-session.awaited-token",
       ],
       "By default that is a random UUID.": ["database-session.random-token"],
     },

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { filesBelow } from "../app/installed.ts"
+import { root } from "../paths.ts"
+
+/** What the outcome of a check depends on: checks, stand-ins, fixture app, packages, and how an app is made and run. */
+const judging = [
+  "specs",
+  "mocks",
+  "fixture-app",
+  "scripts/lib/app",
+  "scripts/lib/run",
+  "scripts/lib/target",
+] as const
+const files = ["package-lock.json", "playwright.config.ts"] as const
+
+/** What stands in these folders and says nothing of what a check does. */
+const beside =
+  /^specs\/(known-failures\.|coverage\/|faults\/|regressions\/|unproven)|\.md$|\.test\.ts$/
+
+/**
+ * A hash of what the outcomes of checks depend on, hexadecimal. Results of one hash go together, whatever documents,
+ * reports and known failures were written between them.
+ */
+export function judgingContent(folder = root): string {
+  const below = judging.flatMap((name) =>
+    filesBelow(join(folder, name)).map((file) => `${name}/${file}`),
+  )
+  const hash = createHash("sha256")
+  for (const file of [...below, ...files].filter((name) => !beside.test(name))) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update("\0")
+  }
+  return hash.digest("hex")
+}
