@@ -1,5 +1,5 @@
 import { compare, major, maxSatisfying, minor, prerelease } from "semver"
-import { tooOld } from "../target/choose-versions.ts"
+import { notJudgeable } from "../target/choose-versions.ts"
 import type { Regression } from "../proof/regression.ts"
 
 /**
@@ -24,6 +24,6 @@ export function releasesToTell(
 export function releasesOfV4(published: readonly string[]): string[] {
   return published
     .filter((version) => major(version) === 4 && prerelease(version) === null)
-    .filter((version) => tooOld("next-auth", version) === undefined)
+    .filter((version) => notJudgeable("next-auth", version) === undefined)
     .toSorted(compare)
 }

@@ -60,6 +60,13 @@ test("an entry is about the requirement's checks on the router and versions that
   assert.equal(isAbout(entry, check, { ...target, "next-auth": "4.18.6" }), false)
 })
 
+test("an entry that holds of the newest release is about a preview of the next one", () => {
+  const preview = { ...target, "next-auth": "0.0.0-pr.9999" }
+  const ended = { ...entry, when: { "next-auth": ">=4.18.7 <4.24.0" } }
+  assert.equal(isAbout(entry, check, preview), true)
+  assert.equal(isAbout(ended, check, preview), false)
+})
+
 test("an entry that names a check is about no other", () => {
   assert.equal(isAbout({ ...entry, check: "describes the user" }, check, target), true)
   assert.equal(isAbout({ ...entry, check: "describes nobody" }, check, target), false)

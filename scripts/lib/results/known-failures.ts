@@ -1,6 +1,7 @@
-import { satisfies, validRange } from "semver"
+import { validRange } from "semver"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { isWithin } from "../target/preview.ts"
 import { type Bundler, bundlers, modes, routers } from "../target/target.ts"
 
 const range = z.string().refine((text) => validRange(text) !== null, "is not a semver range")
@@ -78,7 +79,7 @@ export function isAbout(known: KnownFailure, check: CheckIdentity, target: Condi
 /** True where the entry speaks of this target, on whatever router. */
 export function appliesTo({ when }: KnownFailure, target: Conditions): boolean {
   const inRange = (name: "next-auth" | "next" | "react") =>
-    satisfies(target[name], when[name] ?? "*", { includePrerelease: true })
+    isWithin(when[name] ?? "*", name, target[name])
   return (
     inRange("next-auth") &&
     inRange("next") &&

@@ -7,6 +7,10 @@ test("what is mended in a newer version ends before it", () => {
   assert.equal(narrowRange("*", "4.25.0", "4.24.15"), "<4.25.0")
 })
 
+test("what is mended in a preview ends with the release that was known to have it", () => {
+  assert.equal(narrowRange(">=4.21.0 <5", "0.0.0-pr.9999", "4.24.15"), ">=4.21.0 <=4.24.15")
+})
+
 test("what an older version does not have yet begins after it", () => {
   assert.equal(narrowRange("<5", "4.18.3", "4.24.15"), ">4.18.3 <5.0.0")
   assert.equal(narrowRange("<=4.24.15", "4.18.3", "4.24.15"), ">4.18.3 <=4.24.15")

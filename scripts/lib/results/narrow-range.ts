@@ -1,16 +1,19 @@
-import { Range, lt, satisfies, subset } from "semver"
-
-const prereleasesToo = { includePrerelease: true }
+import { Range, lt, subset } from "semver"
+import { isPreview, isWithin } from "../target/preview.ts"
 
 /**
  * A range of versions without one that doesn't belong to it, and without those beyond: the older ones where
- * it is older than `trusted`, a version that the range is known to be right about, else the newer ones.
- * Undefined where nothing is left.
+ * it is older than `trusted`, a version that the range is known to be right about, else the newer ones. Of a preview,
+ * that is whatever is newer than `trusted`. Undefined where nothing is left.
  */
 export function narrowRange(range: string, version: string, trusted: string): string | undefined {
-  const bound = lt(version, trusted) ? `>${version}` : `<${version}`
+  const bound = isPreview(version)
+    ? `<=${trusted}`
+    : lt(version, trusted)
+      ? `>${version}`
+      : `<${version}`
   const left = range.split("||").flatMap((part) => {
-    const narrowed = satisfies(version, part, prereleasesToo) ? bounded(part, bound) : part.trim()
+    const narrowed = isWithin(part, "next-auth", version) ? bounded(part, bound) : part.trim()
     return subset(narrowed, "<0.0.0-0") ? [] : [narrowed]
   })
   return left.length > 0 ? left.join(" || ") : undefined

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { hasAppRouter, newestWithin, nextRangeOf, outsidePeers, tooOld } from "./choose-versions.ts"
+import { hasAppRouter, newestWithin, nextRangeOf, notJudgeable, outsidePeers } from "./choose-versions.ts"
 import type { Manifest } from "../npm.ts"
 
 const nextAuth: Manifest = {
@@ -48,6 +48,20 @@ test("the App Router is there from next-auth 4.22 on Next 13.4", () => {
 })
 
 test("a version that the harness can't drive is refused with the oldest that it can", () => {
-  assert.equal(tooOld("next", "12.2.0"), undefined)
-  assert.match(tooOld("next-auth", "4.0.0") ?? "", /older than 4\.0\.1/)
+  assert.equal(notJudgeable("next", "12.2.0"), undefined)
+  assert.match(notJudgeable("next-auth", "4.0.0") ?? "", /older than 4\.0\.1/)
+})
+
+test("a preview is newer than every release, though its number says otherwise", () => {
+  assert.equal(notJudgeable("next-auth", "0.0.0-pr.9999"), undefined)
+  assert.equal(notJudgeable("react", "0.0.0-experimental-a9d2e5d29-20251119"), undefined)
+  assert.equal(hasAppRouter("0.0.0-pr.9999", "16.4.6"), true)
+  assert.match(notJudgeable("next-auth", "0.0.9") ?? "", /older than 4\.0\.1/)
+})
+
+test("a next-auth of v5 is refused, a prerelease of v4 is not", () => {
+  assert.match(notJudgeable("next-auth", "5.0.0-beta.32") ?? "", /is no v4/)
+  assert.match(notJudgeable("next-auth", "5.1.0") ?? "", /is no v4/)
+  assert.equal(notJudgeable("next-auth", "4.25.0-beta.1"), undefined)
+  assert.equal(notJudgeable("next", "16.5.0-canary.3"), undefined)
 })

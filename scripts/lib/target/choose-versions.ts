@@ -1,5 +1,6 @@
-import { maxSatisfying, satisfies } from "semver"
+import { major, maxSatisfying, satisfies } from "semver"
 import type { Manifest } from "../npm.ts"
+import { isPreview } from "./preview.ts"
 
 /**
  * next-auth declares no `next` peer before 4.11: all of these were released while Next 12 was newest.
@@ -45,16 +46,21 @@ export function hasAppRouter(nextAuth: string, next: string): boolean {
   return isAtLeast(nextAuth, appRouter["next-auth"]) && isAtLeast(next, appRouter.next)
 }
 
-/** True where a version, or a prerelease of it, is at least another. */
+/** True where a version, or a prerelease of it, is at least another; previews are newer than all. */
 export function isAtLeast(version: string, least: string): boolean {
-  return satisfies(version, `>=${least}`, { includePrerelease: true })
+  return isPreview(version) || satisfies(version, `>=${least}`, { includePrerelease: true })
 }
 
 /** The oldest versions that the harness can drive. */
 const oldest = { "next-auth": "4.0.1", next: "12.2.0", react: "17.0.2" }
 
-/** Says why a version is too old to be driven, or undefined. */
-export function tooOld(name: keyof typeof oldest, version: string): string | undefined {
-  if (isAtLeast(version, oldest[name])) return undefined
-  return `${name} ${version} is older than ${oldest[name]}, the oldest that can be judged.`
+/** Says why a version can't be driven, or undefined. */
+export function notJudgeable(name: keyof typeof oldest, version: string): string | undefined {
+  if (!isAtLeast(version, oldest[name])) {
+    return `${name} ${version} is older than ${oldest[name]}, the oldest that can be judged.`
+  }
+  if (name === "next-auth" && major(version) > 4) {
+    return `next-auth ${version} is no v4, whose documentation is what is judged: choose a 4.x, such as --next-auth 4.`
+  }
+  return undefined
 }

@@ -5,7 +5,7 @@ import npa from "npm-package-arg"
 import { maxSatisfying } from "semver"
 import { bundlerArguments, defaultBundler } from "../app/build-plan.ts"
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
-import { hasAppRouter, newestWithin, nextRangeOf, outsidePeers, tooOld } from "./choose-versions.ts"
+import { hasAppRouter, newestWithin, nextRangeOf, notJudgeable, outsidePeers } from "./choose-versions.ts"
 import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions } from "../npm.ts"
 import { run } from "../process.ts"
 import { withoutSecrets } from "../secrets.ts"
@@ -43,6 +43,8 @@ export type Resolved = {
   notes: string[]
 }
 
+type Name = "next-auth" | "next" | "react"
+
 /** Finds the packages that a wish means. Throws where one can't be had or can't be judged. */
 export async function resolveTarget(wish: Wish): Promise<Resolved> {
   const nextAuth = await resolvePackage("next-auth", wish["next-auth"])
@@ -59,10 +61,6 @@ export async function resolveTarget(wish: Wish): Promise<Resolved> {
     "next-auth": nextAuth.manifest.version,
     next: next.manifest.version,
     react: react.manifest.version,
-  }
-  for (const name of ["next-auth", "next", "react"] as const) {
-    const reason = tooOld(name, versions[name])
-    if (reason) throw new CannotJudge(reason)
   }
 
   const notes = outsidePeers(nextAuth.manifest, next.manifest, versions.react)
@@ -81,7 +79,7 @@ export async function resolveTarget(wish: Wish): Promise<Resolved> {
   return { "next-auth": nextAuth, next, react, routers, bundler, notes }
 }
 
-async function newest(name: string, ranges: (string | undefined)[]): Promise<Package> {
+async function newest(name: Name, ranges: (string | undefined)[]): Promise<Package> {
   const version = newestWithin(await publishedVersions(name), ranges)
   if (version) return fromRegistry(name, version)
   const said = ranges.filter((range) => range !== undefined).join(" and ")
@@ -96,7 +94,14 @@ async function fromRegistry(name: string, spec: string): Promise<Package> {
   return { manifest, identity: manifest.version }
 }
 
-async function resolvePackage(name: string, spec: string): Promise<Package> {
+async function resolvePackage(name: Name, spec: string): Promise<Package> {
+  const found = await findPackage(name, spec)
+  const reason = notJudgeable(name, found.manifest.version)
+  if (reason) throw new CannotJudge(reason)
+  return found
+}
+
+async function findPackage(name: Name, spec: string): Promise<Package> {
   const where = callersFolder()
   const { type, fetchSpec } = parseSpec(name, spec, where)
   if (type === "version" || type === "range" || type === "tag") return fromRegistry(name, spec)
