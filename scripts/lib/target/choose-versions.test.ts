@@ -1,6 +1,12 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { hasAppRouter, newestWithin, nextRangeOf, notJudgeable, outsidePeers } from "./choose-versions.ts"
+import {
+  hasAppRouter,
+  newestWithin,
+  nextRangeOf,
+  notJudgeable,
+  outsidePeers,
+} from "./choose-versions.ts"
 import type { Manifest } from "../npm.ts"
 
 const nextAuth: Manifest = {

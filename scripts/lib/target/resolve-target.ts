@@ -5,7 +5,13 @@ import npa from "npm-package-arg"
 import { maxSatisfying } from "semver"
 import { bundlerArguments, defaultBundler } from "../app/build-plan.ts"
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
-import { hasAppRouter, newestWithin, nextRangeOf, notJudgeable, outsidePeers } from "./choose-versions.ts"
+import {
+  hasAppRouter,
+  newestWithin,
+  nextRangeOf,
+  notJudgeable,
+  outsidePeers,
+} from "./choose-versions.ts"
 import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions } from "../npm.ts"
 import { run } from "../process.ts"
 import { withoutSecrets } from "../secrets.ts"
