@@ -5,6 +5,7 @@ import type { Command } from "../lib/command.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import type { Results } from "../lib/results/results.ts"
+import { withoutSecrets } from "../lib/secrets.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
 import {
   compareSides,
@@ -66,7 +67,7 @@ export async function compareWithBaseline(
     tellGitHub({ results: after.results })
     return 2
   }
-  console.error(`\nJudging the baseline (${baseline}) …`)
+  console.error(`\nJudging the baseline (${withoutSecrets(baseline)}) …`)
   const before = await named("The baseline", baseline, async () => {
     const plan = await planOf(baseline, options)
     if ("file" in plan) {

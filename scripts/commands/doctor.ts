@@ -7,6 +7,7 @@ import { installed } from "../lib/app/installed.ts"
 import { combine, readMatrix, type TargetsOptions } from "../lib/target/matrix.ts"
 import { needsOf } from "../lib/target/needs.ts"
 import { root } from "../lib/paths.ts"
+import { withoutSecrets } from "../lib/secrets.ts"
 import { Interrupted } from "../lib/process.ts"
 import { resolveTarget } from "../lib/target/resolve-target.ts"
 import { type TargetOptions, targetsParser, wishOf } from "../lib/target/target-options.ts"
@@ -57,7 +58,7 @@ const checkout: Examination = {
 function found(options: TargetOptions): Examination {
   const { nextAuth = "next-auth of this checkout" } = options
   return {
-    name: `target ${nextAuth}`,
+    name: `target ${withoutSecrets(nextAuth)}`,
     look: async () => {
       const resolved = await resolveTarget(wishOf(options))
       const names = [resolved["next-auth"], resolved.next, resolved.react].map(

@@ -4,7 +4,6 @@ import { keepLog } from "./run/keep-log.ts"
 import { npmObstacle } from "./trouble/obstacles.ts"
 import { run } from "./process.ts"
 import { runFolder } from "./run/run-folder.ts"
-import { withoutSecrets } from "./secrets.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 
 /** What a package says of itself, as far as targets depend on it. */
@@ -55,6 +54,6 @@ export function npm(args: string[], cwd?: string) {
 
 /** The error to throw where npm, or what it ran, could not take a package. */
 export function npmFailed(what: string, output: string): CannotJudge {
-  const obstacle = npmObstacle(withoutSecrets(what), withoutSecrets(output))
+  const obstacle = npmObstacle(what, output)
   return CannotJudge.for({ ...obstacle, log: obstacle.log ?? keepLog("npm", output) })
 }

@@ -8,6 +8,10 @@ test("an address loses its credentials, and nothing else", () => {
     "git+https://example.com/next-auth.git#v4",
   )
   assert.equal(withoutSecrets("git+ssh://git@example.com/x.git"), "git+ssh://example.com/x.git")
+  assert.equal(
+    withoutSecrets("https://me@example.com:hunter2@example.com/a.tgz https://example.com/b@1.tgz"),
+    "https://example.com/a.tgz https://example.com/b@1.tgz",
+  )
   assert.equal(withoutSecrets("next-auth@4.24.15"), "next-auth@4.24.15")
 })
 

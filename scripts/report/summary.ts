@@ -2,6 +2,7 @@ import { relative } from "node:path"
 import pc from "picocolors"
 import { aligned } from "../lib/aligned.ts"
 import type { Outcome } from "../lib/run/judge-several.ts"
+import { withoutSecrets } from "../lib/secrets.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { sum } from "../lib/steps.ts"
 import type { TargetOptions } from "../lib/target/target-options.ts"
@@ -12,9 +13,10 @@ const colours = { 0: pc.green, 1: pc.red, 2: pc.yellow }
 
 /** The verdict of one of several targets in one sentence, and where to read more. */
 export function renderOutcome({ options, results, problem, exitCode, folder }: Outcome): string {
-  if (exitCode === undefined) return pc.dim(`Left out ${nameOf(options)}: ${problem}`)
+  const what = withoutSecrets(`${nameOf(options)}: ${problem}`)
+  if (exitCode === undefined) return pc.dim(`Left out ${what}`)
   const colour = colours[exitCode]
-  if (!results) return colour(`Could not judge ${nameOf(options)}: ${problem}`)
+  if (!results) return colour(`Could not judge ${what}`)
   return `${colour(results.sentence)} ${pc.dim(relative(process.cwd(), folder))}`
 }
 
@@ -46,7 +48,7 @@ function rowOf(outcome: Outcome): string[] {
     options.packageManager,
     verdict,
     ...(results ? [passed, failed, skipped].map(String) : ["–", "–", "–"]),
-  ]
+  ].map(withoutSecrets)
 }
 
 /** What several targets come to, in a sentence. */

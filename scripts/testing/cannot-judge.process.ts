@@ -111,7 +111,8 @@ test("a disk too full for the results is no verdict", async () => {
 })
 
 test("the doctor says all that is missing at once, and what to do", async () => {
-  const ended = await conformance(["doctor", "--next-auth", "4.24.14"], {
+  const list = "4.24.14,git+https://me:hunter2@127.0.0.1:9/next-auth.git"
+  const ended = await conformance(["doctor", "--next-auth", list], {
     ...environment(newRunFolder()),
     ...nowhere,
     CONFORMANCE_BROWSER: "/bin/false",
@@ -125,7 +126,8 @@ test("the doctor says all that is missing at once, and what to do", async () => 
   assert.match(output, /✗ browser: \/bin\/false is there, but can't be launched\. Install/)
   assert.match(output, /✗ cache folder: .* may not be written\..* CONFORMANCE_CACHE/)
   assert.match(output, /✗ target 4\.24\.14: .* out of reach/)
-  assert.match(output, /A run could not judge: see 4 ✗ above\.\s*$/)
+  assert.match(output, /✗ target git\+https:\/\/127\.0\.0\.1:9\/next-auth\.git: .* out of reach/)
+  assert.match(output, /A run could not judge: see 5 ✗ above\.\s*$/)
 })
 
 test("the doctor finds nothing to say of this checkout", async () => {

@@ -14,7 +14,6 @@ import {
 } from "./choose-versions.ts"
 import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions } from "../npm.ts"
 import { run } from "../process.ts"
-import { withoutSecrets } from "../secrets.ts"
 import { type Bundler, type Mode, type Router, routers as allRouters } from "./target.ts"
 import { callersFolder } from "../paths.ts"
 
@@ -115,7 +114,7 @@ async function findPackage(name: Name, spec: string): Promise<Package> {
   const tarball = await pack(type === "directory" || type === "file" ? (fetchSpec ?? spec) : spec)
   const manifest = await manifestIn(tarball, spec)
   if (manifest.name !== name) {
-    throw new CannotJudge(`${withoutSecrets(spec)} holds ${manifest.name}, not ${name}.`)
+    throw new CannotJudge(`${spec} holds ${manifest.name}, not ${name}.`)
   }
   const hash = createHash("sha256").update(readFileSync(tarball)).digest("hex").slice(0, 16)
   return { manifest, tarball, identity: `${manifest.version}+${hash}` }
@@ -133,7 +132,7 @@ function parseSpec(name: string, spec: string, where: string) {
     return npa.resolve(name, spec, where)
   } catch (error) {
     throw new CannotJudge(
-      `"${withoutSecrets(spec)}" is no version, range, dist-tag, tarball, folder or git URL of ${name}: ` +
+      `"${spec}" is no version, range, dist-tag, tarball, folder or git URL of ${name}: ` +
         (error as Error).message,
     )
   }

@@ -1,3 +1,5 @@
+import { withoutSecrets } from "../secrets.ts"
+
 /** What stands in the way of a verdict, and the way past it. */
 export type Obstacle = {
   /** What is wrong: a sentence with the facts. */
@@ -13,6 +15,11 @@ export type Obstacle = {
 /** A failure of the harness or of what it stands on, never of next-auth: exit code 2. */
 export class CannotJudge extends Error {
   override name = "CannotJudge"
+
+  /** What is told is told in logs and reports: without the credentials of the addresses in it. */
+  constructor(message: string, options?: ErrorOptions) {
+    super(withoutSecrets(message), options)
+  }
 
   /** Says in one paragraph what is wrong, what to do and where the log is; evidence stands below it. */
   static for({ cause, remedy, log, evidence }: Obstacle): CannotJudge {
