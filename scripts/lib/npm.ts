@@ -1,5 +1,8 @@
 import { join } from "node:path"
+import { valid } from "semver"
+import { cache } from "./app/cache.ts"
 import { CannotJudge } from "./trouble/cannot-judge.ts"
+import { keptManifest } from "./kept-manifest.ts"
 import { keepLog } from "./run/keep-log.ts"
 import { npmObstacle } from "./trouble/obstacles.ts"
 import { run } from "./process.ts"
@@ -15,8 +18,18 @@ export type Manifest = {
   main?: string
 }
 
-/** The published versions that fit a version, range or dist-tag, oldest first. Throws where there is none. */
+/**
+ * The published versions that fit a version, range or dist-tag, oldest first. Throws where there is none. A version
+ * that was asked for before needs no registry.
+ */
 export async function publishedManifests(name: string, spec: string): Promise<Manifest[]> {
+  const version = valid(spec)
+  if (version === null) return manifestsInRegistry(name, spec)
+  const ask = async () => (await manifestsInRegistry(name, version))[0]!
+  return [await keptManifest(join(cache, "manifests"), name, version, ask)]
+}
+
+async function manifestsInRegistry(name: string, spec: string): Promise<Manifest[]> {
   const fields = ["name", "version", "peerDependencies"]
   const { exitCode, output } = await npm(["view", `${name}@${spec}`, ...fields, "--json"])
   const text = output.slice(output.search(/^[[{]/m))

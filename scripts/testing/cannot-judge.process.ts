@@ -29,6 +29,7 @@ test("what can't be had stops no other target of a matrix, and each says why", a
   const { exitCode, output } = await conformance(["run", "--next-auth", list], {
     ...environment(folder),
     ...nowhere,
+    CONFORMANCE_CACHE: join(folder, "cache"),
   })
 
   assert.equal(exitCode, 2, output)

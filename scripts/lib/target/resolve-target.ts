@@ -13,6 +13,7 @@ import {
   outsidePeers,
 } from "./choose-versions.ts"
 import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions } from "../npm.ts"
+import { once } from "../once.ts"
 import { run } from "../process.ts"
 import { type Bundler, type Mode, type Router, routers as allRouters } from "./target.ts"
 import { callersFolder } from "../paths.ts"
@@ -49,19 +50,24 @@ export type Resolved = {
 }
 
 type Name = "next-auth" | "next" | "react"
+/** The newest of a package within these ranges, or the one that was asked for. */
+type Choice = (ranges: (string | undefined)[]) => Promise<Package>
 
 /** Finds the packages that a wish means. Throws where one can't be had or can't be judged. */
 export async function resolveTarget(wish: Wish): Promise<Resolved> {
-  const nextAuth = await resolvePackage("next-auth", wish["next-auth"])
-  const next = wish.next
-    ? await resolvePackage("next", wish.next)
-    : await newest("next", [nextRangeOf(nextAuth.manifest)])
-  const react = wish.react
-    ? await resolvePackage("react", wish.react)
-    : await newest("react", [
-        nextAuth.manifest.peerDependencies?.["react"],
-        next.manifest.peerDependencies?.["react"],
-      ])
+  const asked = [
+    packageOf("next-auth", wish["next-auth"]),
+    choiceOf("next", wish.next),
+    choiceOf("react", wish.react),
+  ] as const
+  // Each may fail: the first of them is told, whichever was the fastest.
+  await Promise.allSettled(asked)
+  const [nextAuth, chooseNext, chooseReact] = await Promise.all(asked)
+  const next = await chooseNext([nextRangeOf(nextAuth.manifest)])
+  const react = await chooseReact([
+    nextAuth.manifest.peerDependencies?.["react"],
+    next.manifest.peerDependencies?.["react"],
+  ])
   const versions = {
     "next-auth": nextAuth.manifest.version,
     next: next.manifest.version,
@@ -84,9 +90,26 @@ export async function resolveTarget(wish: Wish): Promise<Resolved> {
   return { "next-auth": nextAuth, next, react, routers, bundler, notes }
 }
 
-async function newest(name: Name, ranges: (string | undefined)[]): Promise<Package> {
-  const version = newestWithin(await publishedVersions(name), ranges)
-  if (version) return fromRegistry(name, version)
+/** All targets of one command judge the same, though a dist-tag may move or a folder be built meanwhile. */
+const packageOf = once(resolvePackage)
+const versionsOf = once(publishedVersions)
+
+async function choiceOf(name: Name, spec: string | undefined): Promise<Choice> {
+  if (spec !== undefined) {
+    const named = await packageOf(name, spec)
+    return () => Promise.resolve(named)
+  }
+  const published = await versionsOf(name)
+  return (ranges) => newest(name, published, ranges)
+}
+
+async function newest(
+  name: Name,
+  published: readonly string[],
+  ranges: (string | undefined)[],
+): Promise<Package> {
+  const version = newestWithin(published, ranges)
+  if (version) return packageOf(name, version)
   const said = ranges.filter((range) => range !== undefined).join(" and ")
   throw new CannotJudge(`No published ${name} fits ${said}: name one with --${name}.`)
 }
@@ -106,7 +129,7 @@ async function resolvePackage(name: Name, spec: string): Promise<Package> {
   return found
 }
 
-async function findPackage(name: Name, spec: string): Promise<Package> {
+async function findPackage(name: string, spec: string): Promise<Package> {
   const where = callersFolder()
   const { type, fetchSpec } = parseSpec(name, spec, where)
   if (type === "version" || type === "range" || type === "tag") return fromRegistry(name, spec)

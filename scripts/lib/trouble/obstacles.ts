@@ -34,7 +34,7 @@ const kindsOfNpm: Kind[] = [
       /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b|Could not resolve host|unable to access/,
     cause: (what) => `The registry or repository of ${what} is out of reach.`,
     remedy:
-      "Check the network, npm config get registry and a proxy in between; what lies in the cache needs neither.",
+      "Check the network, npm config get registry and a proxy in between. What was judged before needs neither where --next-auth, --next and --react each name a version.",
   },
   {
     shows: /\bE40[13]\b|ENEEDAUTH|Permission denied|Authentication failed/,
