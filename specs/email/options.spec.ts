@@ -52,6 +52,7 @@ test(
   async ({ auth, app, mail, serverLog }) => {
     await askForLink(auth, grace, { provider: "own-request" })
 
+    await expect.poll(() => printed(serverLog, "sent")).toHaveLength(1)
     const [sent] = printed(serverLog, "sent") as [{ url: string; token: string }]
     expect(sent).toMatchObject({
       identifier: grace,

@@ -24,6 +24,7 @@ test(
 
     await signInByMail(auth, mail, address)
 
+    await expect.poll(() => printed(serverLog, "signIn")).toHaveLength(2)
     expect(printed(serverLog, "signIn")).toEqual([
       { address, type: "email", email: { verificationRequest: true } },
       { address, type: "email" },

@@ -10,6 +10,7 @@ test(
     await signIn(auth, { provider: "profile-of-tokens" })
 
     const { id, login } = github.user
+    await expect.poll(() => printed(serverLog, "profile")).toHaveLength(1)
     expect(printed(serverLog, "profile")).toEqual([
       {
         login,

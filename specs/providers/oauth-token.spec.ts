@@ -36,6 +36,7 @@ test(
     const { request } = await exchange
     const state = callback.searchParams.get("state")
     expect(request.headers["content-type"]).toBe("application/json")
+    await expect.poll(() => printed(serverLog, "token.request")).toHaveLength(1)
     const [context] = printed(serverLog, "token.request")
     expect(context).toMatchObject({
       params: { code: callback.searchParams.get("code"), state },

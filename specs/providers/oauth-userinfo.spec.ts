@@ -31,6 +31,7 @@ test(
 
     const { name, login, email } = github.user
     const told = `${name}, as asked by the app`
+    await expect.poll(() => printed(serverLog, "userinfo.request")).toHaveLength(1)
     expect(printed(serverLog, "userinfo.request")).toEqual([
       {
         id: "own-userinfo-request",
@@ -57,6 +58,7 @@ test(
       user: { name: "Nobody asked" },
       account: { providerAccountId: "nobody-asked" },
     })
+    await expect.poll(() => printed(serverLog, "profile")).toHaveLength(1)
     expect(printed(serverLog, "profile")).toEqual([
       { tokens: expect.objectContaining({ access_token: github.tokenOf(github.user) }) },
     ])

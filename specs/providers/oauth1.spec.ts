@@ -56,7 +56,9 @@ test(
   covers("warnings.twitter-oauth-1"),
   async ({ auth, app }) => {
     await signIn(auth, { provider })
+    await auth.get("signin", { params: { callbackUrl: "later than the sign-in" } })
 
+    await expect.poll(() => app.output()).toContain("later than the sign-in")
     expect(app.output()).not.toContain("TWITTER_OAUTH_2_BETA")
   },
 )

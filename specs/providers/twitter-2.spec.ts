@@ -29,6 +29,9 @@ test(
     await auth.get("providers")
     await auth.get("csrf")
 
+    await auth.get("signin", { params: { callbackUrl: "later than both" } })
+
+    await expect.poll(() => app.output()).toContain("later than both")
     const warnings = app.output().match(/\[next-auth\]\[warn\]\[TWITTER_OAUTH_2_BETA\]/g)
     expect(warnings).toHaveLength(1)
   },

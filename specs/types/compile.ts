@@ -27,9 +27,15 @@ async function compileAll(folder: string): Promise<string> {
     return project
   })
   const compiler = [...binary("typescript", "bin/tsc"), "--build", "--pretty", "false"]
-  const { output } = await run(process.execPath, [...compiler, ...projects], { output: "kept" })
-  const elsewhere = output.split("\n").filter((line) => /: error /.test(line) && !isInApp(line))
+  const { exitCode, output } = await run(process.execPath, [...compiler, ...projects], {
+    output: "kept",
+  })
+  const errors = output.split("\n").filter((line) => /\berror TS\d+:/.test(line))
+  const elsewhere = errors.filter((line) => !isInApp(line))
   if (elsewhere.length > 0) throw new Error(`The compiler says more:\n${elsewhere.join("\n")}`)
+  if (exitCode !== 0 && errors.length === 0) {
+    throw new Error(`The compiler ended with ${exitCode}:\n${output}`)
+  }
   return output
 }
 
