@@ -90,7 +90,7 @@ export class Database {
   }
 
   /** From now on, and until the next reset, refuses to write a table in one way. */
-  async refuse(write: "INSERT" | "DELETE", table: keyof Tables): Promise<void> {
+  async refuse(write: "INSERT" | "UPDATE" | "DELETE", table: keyof Tables): Promise<void> {
     await this.run(
       `CREATE TRIGGER "${refusal}" BEFORE ${write} ON "${table}"
         BEGIN SELECT RAISE(ABORT, 'refused by the database'); END`,

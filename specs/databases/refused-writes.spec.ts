@@ -1,5 +1,5 @@
 import { linkIn } from "../../mocks/mail/mail.ts"
-import { covers, expect, session, signIn, signOut, test } from "../test.ts"
+import { at, covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
 import { askForLink } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
@@ -48,6 +48,21 @@ test(
 
     expect(page.url()).toBe(`${app.endpoints}signin?error=Callback`)
     await expect.poll(() => serverLog.text()).toContain("[next-auth][error][CALLBACK_EMAIL_ERROR]")
+  },
+)
+
+test(
+  "a session that the database refuses to prolong is SESSION_ERROR in the log, and none in the answer",
+  covers("database-error.session"),
+  async ({ auth, database, serverLog }) => {
+    await signIn(auth)
+    await database.refuse("UPDATE", "session")
+
+    const response = await auth.get("session", { headers: at({ days: 2 }) })
+
+    expect(await response.json()).toEqual({})
+    expect(setCookies(response)).toEqual({})
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][SESSION_ERROR]")
   },
 )
 

@@ -39,6 +39,18 @@ export const databaseAdapterFaults: readonly Fault[] = [
     detectedBy: ["database-error.email-callback"],
   },
   {
+    name: "session-ended-by-database-error",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: 'logger.error("SESSION_ERROR", error);',
+        replace: 'logger.error("SESSION_ERROR", error);\n      response.cookies.push(...sessionStore.clean());',
+      },
+    ],
+    detectedBy: ["database-error.session"],
+  },
+  {
     name: "failed-sign-out-not-logged",
     router: "pages",
     edits: [

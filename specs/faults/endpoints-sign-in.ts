@@ -89,6 +89,18 @@ export const signInFaults: readonly Fault[] = [
     detectedBy: ["sign-in.log-without-credentials"],
   },
   {
+    name: "callback-error-with-code",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "error: error,\n          providerId: provider.id\n        });",
+        replace: "error: error,\n          providerId: provider.id,\n          query\n        });",
+      },
+    ],
+    detectedBy: ["log.without-secrets"],
+  },
+  {
     name: "sign-in-answers-with-more-than-the-url",
     router: "pages",
     edits: [

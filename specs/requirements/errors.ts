@@ -77,6 +77,12 @@ export const errors = {
     text: "A sign-in by a link that fails is logged as CALLBACK_EMAIL_ERROR.",
     link: "https://next-auth.js.org/errors#callback_email_error",
   },
+  "database-error.session": {
+    level: "must",
+    source: "docs",
+    text: "A session that the database can't prolong is logged as SESSION_ERROR, and is empty without being ended.",
+    link: "https://next-auth.js.org/errors#session_error",
+  },
   "database-error.sign-out": {
     level: "must",
     source: "docs",

@@ -8,6 +8,12 @@ export const security = {
     text: "What is logged of a failed sign-in does not contain the provider's secret.",
     link: "https://github.com/advisories/GHSA-p6mm-27gq-9v3p",
   },
+  "log.without-secrets": {
+    level: "must",
+    source: "advisory",
+    text: "What is logged of a failure has in it no secret of the app's, and no token, code or cookie of a user's.",
+    link: "https://github.com/advisories/GHSA-p6mm-27gq-9v3p",
+  },
   "callback-url.cookie-not-for-scripts": {
     level: "must",
     source: "advisory",

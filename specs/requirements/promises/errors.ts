@@ -100,7 +100,9 @@ export const errors = {
       "Signing in again mends that.": ["session.mended-by-sign-in"],
       "A key of one's own must fit its algorithm.": "another version",
     },
-    "#session_error": { "SESSION_ERROR is named without an explanation.": "explains only" },
+    "#session_error": {
+      "SESSION_ERROR: the session could not be read.": ["database-error.session"],
+    },
     "#signout_error": {
       "SIGNOUT_ERROR: the session could not be ended.": ["signout.unreadable-session"],
       "SIGNOUT_ERROR: the database could not delete the session.": ["database-error.sign-out"],
