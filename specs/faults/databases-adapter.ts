@@ -45,7 +45,8 @@ export const databaseAdapterFaults: readonly Fault[] = [
       {
         file: "core/routes/session.js",
         find: 'logger.error("SESSION_ERROR", error);',
-        replace: 'logger.error("SESSION_ERROR", error);\n      response.cookies.push(...sessionStore.clean());',
+        replace:
+          'logger.error("SESSION_ERROR", error);\n      response.cookies.push(...sessionStore.clean());',
       },
     ],
     detectedBy: ["database-error.session"],
