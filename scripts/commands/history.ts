@@ -16,7 +16,7 @@ import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { renderHistory } from "../report/history/page.ts"
-import { renderOutcome } from "../report/summary.ts"
+import { renderHeadline } from "../report/summary.ts"
 
 type Options = { releases?: string; folder: string; onlyPage?: true }
 
@@ -81,7 +81,7 @@ async function judgeInto(
     folder: runFolder(),
     args: [...withoutTraces, ...args],
     tell: (outcome) => {
-      console.log(renderOutcome(outcome))
+      console.log(renderHeadline(outcome))
       if (!outcome.results) return
       const to = join(folder, `${outcome.results.target["next-auth"]}.json`)
       copyFileSync(join(outcome.folder, "results.json"), to)

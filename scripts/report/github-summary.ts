@@ -1,13 +1,20 @@
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
 import { evidenceOf } from "../lib/results/evidence.ts"
-import type { Results } from "../lib/results/results.ts"
-import { targetNames } from "../lib/results/sentence.ts"
+import type { CheckResult, Results } from "../lib/results/results.ts"
+import { counted, targetNames } from "../lib/results/sentence.ts"
+import type { Outcome } from "../lib/run/judge-several.ts"
+import { withoutSecrets } from "../lib/secrets.ts"
+import { sum } from "../lib/steps.ts"
 import { toldOf } from "../lib/comparison/told-differences.ts"
 import { closingLine, countedAs, countsOf } from "../lib/results/verdict.ts"
+import { countsOfOutcome, head, headlineOf, rowOf, sentenceOfAll } from "./summary.ts"
 
-/** How many rows a table has; GitHub takes a megabyte of summary. */
+/** How many rows a table has, alone and of each of several targets; GitHub takes a megabyte of summary. */
 const rows = 50
+const rowsOfEach = 10
+
+const marks = { 0: "✅", 1: "❌", 2: "⚠️" }
 
 /** The Markdown for a job's summary: what differs first, then what fails, then the counts. */
 export function summaryOf(told: {
@@ -19,6 +26,32 @@ export function summaryOf(told: {
     ...(told.results ? verdictOf(told.results) : []),
   ]
   return `${parts.join("\n\n")}\n`
+}
+
+/** The Markdown for several targets: a row each, the gravest first, then what is to be said of each. */
+export function summaryOfAll(outcomes: readonly Outcome[]): string {
+  const gravest = outcomes.toSorted((a, b) => (b.exitCode ?? -1) - (a.exitCode ?? -1))
+  const cells = gravest.map((outcome) => [markOf(outcome), ...rowOf(outcome).map(text)])
+  const parts = [
+    `### ${text(sentenceOfAll(outcomes))}`,
+    table(["", ...head], cells),
+    ...gravest.flatMap(sectionOf),
+    closingLine(sum(outcomes.map(countsOfOutcome))),
+  ]
+  return `${parts.join("\n\n")}\n`
+}
+
+function markOf({ exitCode }: Outcome): string {
+  return exitCode === undefined ? "–" : marks[exitCode]
+}
+
+function sectionOf(outcome: Outcome): string[] {
+  const { results, problem } = outcome
+  const said = results
+    ? [...besideOf(results), ...foldedFailuresOf(results)]
+    : [code(withoutSecrets(problem ?? ""))]
+  if (said.length === 0) return []
+  return [`#### ${markOf(outcome)} ${text(headlineOf(outcome))}`, ...said]
 }
 
 /** The Markdown for a heading and a list. */
@@ -47,26 +80,45 @@ function differencesOf(comparison: Comparison): string[] {
 }
 
 function verdictOf(results: Results): string[] {
-  const { checks, troubles, amendments, overdue } = results
-  const cells = checks
-    .filter(({ verdict }) => countedAs[verdict] === "failed")
-    .map((check) => [
-      check.verdict,
-      check.requirements.map(promise).join("<br>"),
-      check.router,
-      seen(check.errors),
-    ])
+  const failures = failuresOf(results)
   return [
-    `### ${["✅", "❌", "⚠️"][results.exitCode]} ${text(results.sentence)}`,
-    ...results.target.notes.map(text),
+    `### ${marks[results.exitCode]} ${text(results.sentence)}`,
+    ...besideOf(results),
+    ...(failures.length > 0 ? [tableOfFailures(failures, rows)] : []),
+    closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
+  ]
+}
+
+function besideOf({ target, troubles, amendments, overdue }: Results): string[] {
+  return [
+    ...target.notes.map(text),
     ...troubles.map((trouble) => details(text(trouble.split("\n")[0]!), code(trouble))),
-    ...(cells.length > 0 ? [table(["verdict", "promise", "router", "seen"], cells)] : []),
     ...amendments.map(({ problem, corrected }) =>
       details(text(problem), code(JSON.stringify(corrected, null, 2))),
     ),
     ...overdue.map((sentence) => `⏰ ${text(sentence)}`),
-    closingLine(countsOf(checks.map(({ verdict }) => verdict))),
   ]
+}
+
+function foldedFailuresOf(results: Results): string[] {
+  const failures = failuresOf(results)
+  if (failures.length === 0) return []
+  const summary = `${counted(failures.length, "check")} failed`
+  return [details(summary, tableOfFailures(failures, rowsOfEach))]
+}
+
+function failuresOf({ checks }: Results): CheckResult[] {
+  return checks.filter(({ verdict }) => countedAs[verdict] === "failed")
+}
+
+function tableOfFailures(failures: readonly CheckResult[], most: number): string {
+  const cells = failures.map((check) => [
+    check.verdict,
+    check.requirements.map(promise).join("<br>"),
+    check.router,
+    seen(check.errors),
+  ])
+  return table(["verdict", "promise", "router", "seen"], cells, most)
 }
 
 function promise(id: string): string {
@@ -80,13 +132,13 @@ function seen(errors: readonly string[]): string {
   return lines.map((line) => `<code>${text(line.trim())}</code>`).join("<br>")
 }
 
-function table(head: string[], cells: string[][]): string {
+function table(head: string[], cells: string[][], most = rows): string {
   const line = (row: string[]) => `| ${row.join(" | ")} |`
-  const more = cells.length - rows
+  const more = cells.length - most
   return [
     line(head),
     line(head.map(() => "---")),
-    ...cells.slice(0, rows).map(line),
+    ...cells.slice(0, most).map(line),
     ...(more > 0 ? ["", `… and ${more} more in the report.`] : []),
   ].join("\n")
 }

@@ -1,5 +1,4 @@
 import { appendFileSync } from "node:fs"
-import { stripVTControlCharacters } from "node:util"
 import { isRegression } from "../lib/comparison/compare.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
 import { evidenceOf } from "../lib/results/evidence.ts"
@@ -9,8 +8,8 @@ import type { CheckResult, Results } from "../lib/results/results.ts"
 import { sum } from "../lib/steps.ts"
 import { toldOf } from "../lib/comparison/told-differences.ts"
 import { countedAs, countsOf } from "../lib/results/verdict.ts"
-import { listOf, summaryOf } from "./github-summary.ts"
-import { countsOfOutcome, renderOutcome, sentenceOfAll } from "./summary.ts"
+import { listOf, summaryOf, summaryOfAll } from "./github-summary.ts"
+import { countsOfOutcome, explainedHeadlineOf, sentenceOfAll } from "./summary.ts"
 
 /** What GitHub Actions is told: of a run, and of how it compares to another where it was compared. */
 export type Told = { results?: Results | undefined; comparison?: Comparison | undefined }
@@ -26,12 +25,9 @@ export function tellGitHub(told: Told): void {
 
 /** The same of several targets, of which each is told by itself in its reports. */
 export function tellGitHubOfAll(outcomes: readonly Outcome[]): void {
-  const sentence = sentenceOfAll(outcomes)
-  const lines = outcomes.map((outcome) => stripVTControlCharacters(renderOutcome(outcome)))
-  const failing = lines.filter((_, index) => (outcomes[index]!.exitCode ?? 0) > 0)
   const counts = sum(outcomes.map(countsOfOutcome))
-  tell(failing.map((line) => command("error", {}, line)).slice(0, shown), listOf(sentence, lines), {
-    verdict: sentence,
+  tell(annotationsOfAll(outcomes), summaryOfAll(outcomes), {
+    verdict: sentenceOfAll(outcomes),
     ...counts,
   })
 }
@@ -77,6 +73,20 @@ export function annotations({ results, comparison }: Told, isOwnRepository: bool
   const amended = (results?.amendments ?? []).map(({ problem }) => command("error", {}, problem))
   const late = (results?.overdue ?? []).map((text) => command("warning", {}, text))
   return [...troubles, ...errors, ...amended, ...late].slice(0, shown)
+}
+
+/** The same of several targets: an error for each that is not as documented, and what concerns the known failures. */
+export function annotationsOfAll(outcomes: readonly Outcome[]): string[] {
+  const said = (of: (results: Results) => string[]) => [
+    ...new Set(outcomes.flatMap(({ results }) => (results ? of(results) : []))),
+  ]
+  const failing = outcomes.filter(({ exitCode }) => exitCode === 1 || exitCode === 2)
+  const errors = [
+    ...failing.map(explainedHeadlineOf),
+    ...said(({ amendments }) => amendments.map(({ problem }) => problem)),
+  ].map((text) => command("error", {}, text))
+  const late = said(({ overdue }) => overdue).map((text) => command("warning", {}, text))
+  return [...errors, ...late].slice(0, shown)
 }
 
 function annotation(check: CheckResult, isOwnRepository: boolean): string {

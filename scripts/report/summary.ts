@@ -7,32 +7,53 @@ import { counted } from "../lib/results/sentence.ts"
 import { sum } from "../lib/steps.ts"
 import type { TargetOptions } from "../lib/target/target-options.ts"
 import { closingLine, countsOf } from "../lib/results/verdict.ts"
+import { renderBeside } from "./terminal.ts"
 
 const words = { 0: "as documented", 1: "disagrees", 2: "could not judge" }
 const colours = { 0: pc.green, 1: pc.red, 2: pc.yellow }
 
-/** The verdict of one of several targets in one sentence, and where to read more. */
-export function renderOutcome({ options, results, problem, exitCode, folder }: Outcome): string {
-  const what = withoutSecrets(`${nameOf(options)}: ${problem}`)
-  if (exitCode === undefined) return pc.dim(`Left out ${what}`)
-  const colour = colours[exitCode]
-  if (!results) return colour(`Could not judge ${what}`)
-  return `${colour(results.sentence)} ${pc.dim(relative(process.cwd(), folder))}`
+/** What stands in the columns of a table of targets. */
+export const head =
+  "next-auth Next React routers bundler mode Node by verdict passed failed skipped".split(" ")
+
+/** The verdict of one of several targets in one sentence. */
+export function headlineOf({ options, results, exitCode }: Outcome): string {
+  if (results) return results.sentence
+  return `${exitCode === undefined ? "Left out" : "Could not judge"} ${nameOf(options)}`
+}
+
+/** The same, and why there are no results where there are none. */
+export function explainedHeadlineOf(outcome: Outcome): string {
+  const { problem } = outcome
+  const headline = headlineOf(outcome)
+  return problem === undefined ? headline : `${headline}: ${withoutSecrets(problem)}`
+}
+
+/** The same, coloured, and where to read more. */
+export function renderHeadline(outcome: Outcome): string {
+  const { results, exitCode, folder } = outcome
+  const colour = exitCode === undefined ? pc.dim : colours[exitCode]
+  const headline = colour(explainedHeadlineOf(outcome))
+  return results ? `${headline} ${pc.dim(relative(process.cwd(), folder))}` : headline
+}
+
+/** The same, and what a target says beside its checks. */
+export function renderOutcome(outcome: Outcome): string {
+  const { results } = outcome
+  return [renderHeadline(outcome), ...(results ? renderBeside(results) : [])].join("\n")
 }
 
 /** One line a target, what they come to, and the closing line. */
 export function renderSummary(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(rowOf)
-  const header = ["next-auth", "Next", "React", "routers", "bundler", "mode", "Node", "by"]
-  const head = [...header, "verdict", "passed", "failed", "skipped"]
-  const lines = aligned([head, ...rows]).map((row) => row.join("  ").trimEnd())
+  const lines = aligned([head, ...outcomes.map(rowOf)]).map((row) => row.join("  ").trimEnd())
   const counts = outcomes.map(countsOfOutcome)
   return [lines.join("\n"), sentenceOfAll(outcomes), closingLine(sum(counts))]
     .filter((part) => part !== "")
     .join("\n\n")
 }
 
-function rowOf(outcome: Outcome): string[] {
+/** One of several targets as a row of a table. */
+export function rowOf(outcome: Outcome): string[] {
   const { options, results, exitCode } = outcome
   const { passed, failed, skipped } = countsOfOutcome(outcome)
   const verdict = exitCode === undefined ? "does not exist" : words[exitCode]
@@ -75,5 +96,5 @@ function nameOf({ packageManager, router, ...said }: TargetOptions): string {
   const named = Object.entries({ "next-auth": nextAuth, ...others, routers: router?.join(",") })
   const values = named.filter(([, value]) => value !== undefined)
   const parts = [...values.map(([what, value]) => `${what} ${value}`), `by ${packageManager}`]
-  return parts.join(", ")
+  return withoutSecrets(parts.join(", "))
 }

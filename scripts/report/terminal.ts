@@ -26,10 +26,7 @@ export function renderResults(results: Results, places: Places): string {
   const headline = { 0: pc.green, 1: pc.red, 2: pc.yellow }[results.exitCode]
   const parts = [
     headline(pc.bold(results.sentence)),
-    ...results.target.notes,
-    ...results.troubles.map(notSaidYet),
-    ...results.amendments.map(renderAmendment),
-    ...results.overdue.map((sentence) => pc.yellow(sentence)),
+    ...renderBeside(results),
     ...causes.map(({ text, checks }) => renderCause(text, checks, places)),
     ...others.slice(0, toldWhole).map((check) => renderFailure(check, places)),
     others.length > toldWhole ? `… and ${others.length - toldWhole} more in the report.` : "",
@@ -40,6 +37,17 @@ export function renderResults(results: Results, places: Places): string {
     closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
+}
+
+/** What a run says beside its checks: of the combination, of what kept it from judging, of the known failures. */
+export function renderBeside({ target, troubles, amendments, overdue }: Results): string[] {
+  const parts = [
+    ...target.notes,
+    ...troubles.map(notSaidYet),
+    ...amendments.map(renderAmendment),
+    ...overdue.map((sentence) => pc.yellow(sentence)),
+  ]
+  return parts.filter((part) => part !== "")
 }
 
 /** Playwright writes its pages where a check ran, and of a shard when all of them are merged. */
@@ -54,7 +62,7 @@ function notSaidYet(trouble: string, index: number): string {
 }
 
 /** What is wrong with an entry of the known failures, and what to paste in its place. */
-export function renderAmendment({ problem, entry, corrected }: Amendment): string {
+function renderAmendment({ problem, entry, corrected }: Amendment): string {
   const what = `${entry.requirement} in specs/known-failures.json`
   if (corrected.length === 0) return [pc.red(`✗ ${problem}`), `  Remove ${what}.`].join("\n")
   const json = corrected.map((one) => JSON.stringify(one, null, 2)).join(",\n")

@@ -1,3 +1,4 @@
+import type { KnownFailure } from "../lib/results/known-failures.ts"
 import type { CheckResult, Results } from "../lib/results/results.ts"
 
 /** A check that passed, for tests of what becomes of results. */
@@ -24,6 +25,16 @@ export const failedCheck: CheckResult = {
   verdict: "fail",
   outcome: "failed",
   errors: ["Expected: 200\nReceived: 500"],
+}
+
+/** An entry of the known failures. */
+export const listedFailure: KnownFailure = {
+  requirement: "csrf.token",
+  when: {},
+  observed: "Received: 500",
+  reason: "It throws.",
+  link: "https://example.com/",
+  review: "2026-11-23",
 }
 
 /** A whole run of these checks. */

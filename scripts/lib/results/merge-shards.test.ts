@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { failedCheck, passedCheck, resultsOf } from "../../testing/literals.ts"
+import { failedCheck, listedFailure, passedCheck, resultsOf } from "../../testing/literals.ts"
 import type { KnownFailure } from "./known-failures.ts"
 import { mergeShards } from "./merge-shards.ts"
 import type { CheckResult } from "./results.ts"
@@ -29,17 +29,9 @@ test("shards make one run, whole and in order", () => {
 })
 
 test("known failures that match nothing are judged when all shards are there", () => {
-  const entry: KnownFailure = {
-    requirement: "csrf.token",
-    when: {},
-    observed: "Received: 500",
-    reason: "It throws.",
-    link: "https://example.com/",
-    review: "2026-11-23",
-  }
   const merged = mergeShards([shard(1, 2, [passedCheck]), shard(2, 2, [])], {
     ...reviewed,
-    knownFailures: [entry],
+    knownFailures: [listedFailure],
   })
   assert.equal(merged.exitCode, 1)
   assert.equal(merged.amendments[0]?.problem, "The known failure of csrf.token matches no check.")
