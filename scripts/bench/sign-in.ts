@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers"
 import { performance } from "node:perf_hooks"
 import { request as playwright } from "@playwright/test"
 import { clientOptions } from "../../specs/fixtures/outside-world.ts"
-import { signIn } from "../../specs/verbs/sign-in.ts"
+import { submitSignIn } from "../../specs/verbs/sign-in.ts"
 import { median } from "../lib/statistics.ts"
 import {
   type ServedApp,
@@ -32,6 +32,9 @@ export function measureSignIns(
   })
 }
 
+/** What next-auth calls the cookie of a session over HTTP. */
+const sessionCookie = "next-auth.session-token"
+
 async function timed(act: () => Promise<void>): Promise<number> {
   const start = performance.now()
   await act()
@@ -40,8 +43,11 @@ async function timed(act: () => Promise<void>): Promise<number> {
 
 async function harnessSignIn({ app, internet }: ServedApp): Promise<void> {
   const client = await playwright.newContext(clientOptions(app, internet))
-  await signIn(client)
+  const response = await submitSignIn(client)
+  const { cookies } = await client.storageState()
   await client.dispose()
+  if (cookies.some(({ name }) => name === sessionCookie)) return
+  throw new Error(`The sign-in did not sign in: it ended at ${response.url()}.`)
 }
 
 async function bareSignIn({ app, internet }: ServedApp): Promise<void> {
@@ -49,9 +55,14 @@ async function bareSignIn({ app, internet }: ServedApp): Promise<void> {
   const csrf = await send(`${app.endpoints}csrf`, internet.port, cookies)
   const { csrfToken } = JSON.parse(csrf.body) as { csrfToken: string }
   const form = new URLSearchParams({ csrfToken }).toString()
-  let next = await send(`${app.endpoints}signin/github`, internet.port, cookies, form)
-  while (next.location) next = await send(next.location, internet.port, cookies)
-  if (!cookies.has("next-auth.session-token")) throw new Error("The bare sign-in did not sign in.")
+  let url = `${app.endpoints}signin/github`
+  let next = await send(url, internet.port, cookies, form)
+  while (next.location) {
+    url = next.location
+    next = await send(url, internet.port, cookies)
+  }
+  if (cookies.has(sessionCookie)) return
+  throw new Error(`The bare sign-in did not sign in: it ended at ${url}.`)
 }
 
 async function send(url: string, outside: number, cookies: Map<string, string>, form?: string) {
