@@ -21,8 +21,9 @@ export const pkce = {
 /** A GitHub, and what browsers and apps do to it, without a network. */
 export async function startGitHub(options: Partial<Parameters<typeof GitHub.start>[0]> = {}) {
   const github = await GitHub.start({ app, ...options })
-  const site = inProcess(required(github.hosts["github.com"]))
-  const api = inProcess(required(github.hosts["api.github.com"]))
+  const hostOf = (name: string) => required(github.hosts[name], `No stand-in is ${name}.`)
+  const site = inProcess(hostOf("github.com"))
+  const api = inProcess(hostOf("api.github.com"))
 
   const authorize = async (query: Record<string, string> = {}): Promise<Called> => {
     const all = { client_id: app.clientId, redirect_uri: callback, ...query }
@@ -35,8 +36,10 @@ export async function startGitHub(options: Partial<Parameters<typeof GitHub.star
       body: formOf(form),
       headers: asForm,
     })
-  const codeFor = async (query: Record<string, string> = {}): Promise<string> =>
-    required(locationOf(await authorize(query)).searchParams.get("code"))
+  const codeFor = async (query: Record<string, string> = {}): Promise<string> => {
+    const location = locationOf(await authorize(query))
+    return required(location.searchParams.get("code"), `There is no code in ${location.href}`)
+  }
   const exchange = async (
     form: Record<string, string>,
     headers: Record<string, string> = {},
@@ -54,13 +57,14 @@ export async function startGitHub(options: Partial<Parameters<typeof GitHub.star
 }
 
 /** Where an answer redirects to. */
-export function locationOf({ headers }: Called): URL {
-  return new URL(required(headers.location))
+export function locationOf({ headers, body }: Called): URL {
+  return new URL(required(headers.location, `There is no redirect, but: ${body}`))
 }
 
 /** The token of the form on a page. */
 export function authenticityToken({ body }: Called): string {
-  return required(/name="authenticity_token" value="(\w+)"/.exec(body)?.[1])
+  const token = /name="authenticity_token" value="(\w+)"/.exec(body)?.[1]
+  return required(token, `There is no form with a token, but: ${body}`)
 }
 
 const asForm = { "content-type": "application/x-www-form-urlencoded" }
@@ -69,7 +73,7 @@ function formOf(fields: Record<string, string>): string {
   return new URLSearchParams(fields).toString()
 }
 
-function required<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error("A value is missing in an answer.")
+function required<T>(value: T | null | undefined, otherwise: string): T {
+  if (value === null || value === undefined) throw new Error(otherwise)
   return value
 }

@@ -71,11 +71,12 @@ async function recordedRun(folder: string, args: string[]): Promise<Results> {
   const run = join(folder, "run")
   const recorded = { CONFORMANCE_RECORD: folder, CONFORMANCE_SECRET: benchmarkSecret }
   const env = { ...process.env, ...recorded, CONFORMANCE_RUN: run }
-  await playwrightTest(args, { env })
+  const { exitCode } = await playwrightTest(args, { env })
   const file = join(run, "results.json")
   const results = existsSync(file) ? readResults(file) : undefined
-  if (!results || results.exitCode === 2) throw new CannotJudge("The suite could not be measured.")
-  return results
+  if (results && results.exitCode !== 2) return results
+  const why = results?.sentence ?? `playwright test ended with ${exitCode}, and without results.`
+  throw new CannotJudge(`The suite could not be measured (${run}): ${why}`)
 }
 
 function ratio(a: number, b: number): string {

@@ -6,6 +6,7 @@ import { requirements } from "../../specs/requirements/index.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { installed } from "../lib/app/installed.ts"
+import { unknownRequirement } from "../lib/ledger/unknown-requirement.ts"
 import { root } from "../lib/paths.ts"
 import { binary, run } from "../lib/process.ts"
 import {
@@ -61,9 +62,5 @@ async function asked(question: string): Promise<string> {
 
 function assertKnown(id: string): void {
   const ids = Object.keys(requirements)
-  if (ids.includes(id)) return
-  const near = ids.filter((known) => known.split(".")[0] === id.split(".")[0])
-  throw new CannotJudge(
-    `The ledger has no requirement "${id}". It has: ${(near.length > 0 ? near : ids).join(", ")}.`,
-  )
+  if (!ids.includes(id)) throw new CannotJudge(unknownRequirement(id, ids))
 }

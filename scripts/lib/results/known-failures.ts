@@ -1,6 +1,7 @@
 import { validRange } from "semver"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { unknownRequirement } from "../ledger/unknown-requirement.ts"
 import { isWithin } from "../target/preview.ts"
 import { type Bundler, bundlers, modes, routers } from "../target/target.ts"
 
@@ -53,12 +54,8 @@ export function parseKnownFailures(json: unknown, ids: readonly string[]): Known
   }
   for (const { requirement } of parsed.data) {
     if (ids.includes(requirement)) continue
-    const [area] = requirement.split(".")
-    const near = ids.filter((id) => id.startsWith(`${area}.`))
-    throw new CannotJudge(
-      `A known failure names the requirement "${requirement}", which the ledger does not have. ` +
-        `It has: ${(near.length > 0 ? near : ids).join(", ")}.`,
-    )
+    const problem = unknownRequirement(requirement, ids)
+    throw new CannotJudge(`A known failure names what is no requirement. ${problem}`)
   }
   return parsed.data
 }
