@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { cpus } from "node:os"
 import pc from "picocolors"
 import { join } from "node:path"
-import { type Admission, admissionsOf } from "../lib/proof/admission.ts"
+import { type Admission, admissionsOf, exitCodeOfAdmissions } from "../lib/proof/admission.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { changedFiles } from "../lib/proof/changed.ts"
 import { type Command, parserOf } from "../lib/command.ts"
@@ -47,7 +47,7 @@ export const command: Command = async (args) => {
   console.log(admissions.map(rendered).join("\n"))
   const refused = admissions.filter(({ outcome }) => outcome !== "admitted").length
   console.log(`\n${admissions.length - refused} admitted, ${refused} refused`)
-  return refused === 0 ? 0 : 1
+  return exitCodeOfAdmissions(admissions)
 }
 
 function isSpec(file: string): boolean {
@@ -55,7 +55,7 @@ function isSpec(file: string): boolean {
 }
 
 function rendered({ name, outcome, passed, runs, seen }: Admission): string {
-  const line = `${outcome.padEnd(9)}  ${passed} of ${runs} passed  ${name}`
+  const line = `${outcome.padEnd(10)}  ${passed} of ${runs} passed  ${name}`
   if (outcome === "admitted") return line
-  return pc.red(seen ? `${line}\n           once said: ${seen}` : line)
+  return pc.red(seen ? `${line}\n            once said: ${seen}` : line)
 }

@@ -1,11 +1,14 @@
 import { Option } from "commander"
-import { maxSatisfying } from "semver"
+import { gt, maxSatisfying } from "semver"
 import { join } from "node:path"
 import {
   type Answer,
   changesLink,
-  findTurn,
+  type Direction,
+  exitCodeOfWalks,
   releasesBetween,
+  type Walk,
+  walk,
   type Walkable,
   walkable,
 } from "../lib/proof/bisect.ts"
@@ -50,10 +53,16 @@ export const command: Command = async (args) => {
   if ((await ask(broken)) !== "broken") {
     throw new CannotJudge(`${name} ${broken} does not show the bug: name another by --bad.`)
   }
-  const ends = good ? [good] : endsOf(name, published)
-  const walks = ends.map((end) => releasesBetween([...published], ...inOrder(end, broken)))
-  for (const releases of walks) console.log(await walk(releases, broken, name, ask))
-  return 0
+  const ends = good ? [good] : endsOf(name, published).filter((end) => end !== broken)
+  const walks: Walk[] = []
+  for (const end of ends) {
+    const direction = gt(end, broken) ? "newer" : "older"
+    const [from, to] = direction === "newer" ? [broken, end] : [end, broken]
+    const found = await walk(releasesBetween([...published], from, to), direction, ask)
+    console.log(rendered(name, direction, found))
+    walks.push(found)
+  }
+  return exitCodeOfWalks(walks)
 }
 
 /** Asks a release by the spec's checks, each once. */
@@ -74,23 +83,17 @@ function asking(regression: NamedRegression, combination: Combination, name: Wal
   }
 }
 
-async function walk(
-  releases: string[],
-  broken: string,
-  name: Walkable,
-  ask: (release: string) => Promise<Answer>,
-): Promise<string> {
-  const isUp = releases[0] === broken
-  const end = isUp ? releases.at(-1)! : releases[0]!
-  if ((await ask(end)) !== "well") {
-    return isUp
-      ? `${name} ${end} still has it, or can't be judged.`
-      : `${name} ${end} has it already, or can't be judged: no release before it was walked.`
+function rendered(name: Walkable, direction: Direction, found: Walk): string {
+  if ("answer" in found) {
+    if (found.answer === "can't tell") {
+      return `${name} ${found.end} can't be judged: name a release without the bug by --good.`
+    }
+    return `${name} ${found.end} ${direction === "newer" ? "still has it" : "has it already"}.`
   }
-  const { before, after, between } = await findTurn(releases, isUp ? "well" : "broken", ask)
+  const { before, after, between } = found.turn
   const unasked = between.length > 0 ? ` (${between.join(", ")} could not be judged)` : ""
   return [
-    `${name} ${after} is the first ${isUp ? "without the bug" : "with the bug"}${unasked}.`,
+    `${name} ${after} is the first ${direction === "newer" ? "without" : "with"} the bug${unasked}.`,
     `  ${changesLink(name, before, after)}`,
   ].join("\n")
 }
@@ -98,10 +101,6 @@ async function walk(
 function endsOf(name: Walkable, published: readonly string[]): string[] {
   if (name === "next-auth") return [oldest, maxSatisfying([...published], walked)!]
   throw new CannotJudge(`Name a ${name} without the bug by --good.`)
-}
-
-function inOrder(end: string, broken: string): [string, string] {
-  return maxSatisfying([end, broken], "*") === broken ? [end, broken] : [broken, end]
 }
 
 function brokenSide({ name, witness }: NamedRegression): Combination {

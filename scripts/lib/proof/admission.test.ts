@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { admissionsOf } from "./admission.ts"
+import { admissionsOf, exitCodeOfAdmissions } from "./admission.ts"
 import { passedCheck } from "../../testing/literals.ts"
 import type { CheckResult } from "../results/results.ts"
 
@@ -54,4 +54,26 @@ test("a check that is known to fail and once fails otherwise disagrees", () => {
 
 test("a check that never ran is not admitted", () => {
   assert.equal(admissionsOf([run("n/a"), run("n/a")])[0]!.outcome, "never ran")
+})
+
+test("a check that could not be carried out once is not judged, and its cause is told", () => {
+  const runs = [run("pass"), run("fail", "Received: 404"), run("error", "next start ended")]
+
+  assert.deepEqual(admissionsOf(runs), [
+    { name, outcome: "not judged", passed: 1, runs: 3, seen: "next start ended" },
+  ])
+})
+
+test("a refusal ends with 1, a check that could not be judged with 2", () => {
+  const admitted = run("pass")
+  const refused = { ...run("fail"), router: "app" as const }
+  const exitCode = (...runs: CheckResult[]) => exitCodeOfAdmissions(admissionsOf(runs))
+
+  assert.equal(exitCode(admitted, admitted), 0)
+  assert.equal(exitCode(admitted, refused), 1)
+  assert.equal(exitCode(admitted, run("fail")), 1)
+  assert.equal(exitCode(refused, run("error")), 2)
+  assert.equal(exitCode(admitted, run("n/a")), 1)
+  assert.equal(exitCode(refused, run("n/a")), 2)
+  assert.equal(exitCode(), 2)
 })

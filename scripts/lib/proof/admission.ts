@@ -1,16 +1,16 @@
 import { observation } from "../results/known-failures.ts"
 import type { CheckResult } from "../results/results.ts"
-import { countedAs } from "../results/verdict.ts"
+import { countedAs, type ExitCode } from "../results/verdict.ts"
 
 /** What many runs of one check on one router say of it. */
 export type Admission = {
   /** The check and its router: `regressions/4174.spec.ts › keeps the query [pages]`. */
   name: string
-  outcome: "admitted" | "disagrees" | "fails" | "never ran"
+  outcome: "admitted" | "disagrees" | "fails" | "not judged" | "never ran"
   /** How many of its runs counted as passed. */
   passed: number
   runs: number
-  /** What the first run that did not pass said. */
+  /** What kept a run from judging it; else what the first run that did not pass said. */
   seen?: string
 }
 
@@ -23,15 +23,24 @@ export function admissionsOf(checks: readonly CheckResult[]): Admission[] {
   }
   return [...byName].map(([name, runs]) => {
     const passed = runs.filter(({ verdict }) => countedAs[verdict] === "passed").length
-    const failure = runs.find(({ verdict }) => countedAs[verdict] === "failed")
+    const failures = runs.filter(({ verdict }) => countedAs[verdict] === "failed")
+    const failure = failures.find(({ verdict }) => verdict === "error") ?? failures[0]
     const outcome = outcomeOf(runs)
     const seen = failure && observation(failure.errors)
     return { name, outcome, passed, runs: runs.length, ...(seen && { seen }) }
   })
 }
 
+/** 0 where every check is admitted, 1 where one is refused, 2 where one could not be judged, or never ran. */
+export function exitCodeOfAdmissions(admissions: readonly Admission[]): ExitCode {
+  const outcomes = new Set(admissions.map(({ outcome }) => outcome))
+  if (outcomes.has("not judged") || outcomes.has("never ran") || outcomes.size === 0) return 2
+  return outcomes.size > 1 || !outcomes.has("admitted") ? 1 : 0
+}
+
 function outcomeOf(runs: readonly CheckResult[]): Admission["outcome"] {
   const verdicts = new Set(runs.map(({ verdict }) => verdict))
+  if (verdicts.has("error")) return "not judged"
   if (verdicts.size > 1) return "disagrees"
   const [verdict] = verdicts
   const byCount = { passed: "admitted", failed: "fails", skipped: "never ran" } as const

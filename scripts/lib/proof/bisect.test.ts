@@ -1,6 +1,13 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { type Answer, changesLink, findTurn, releasesBetween } from "./bisect.ts"
+import {
+  type Answer,
+  changesLink,
+  exitCodeOfWalks,
+  findTurn,
+  releasesBetween,
+  walk,
+} from "./bisect.ts"
 
 const releases = ["4.1.0", "4.2.0", "4.3.0", "4.4.0", "4.5.0", "4.6.0", "4.7.0"]
 
@@ -43,6 +50,38 @@ test("walks around a release that can't tell, and names it where the answer turn
     after: "4.5.0",
     between: ["4.4.0"],
   })
+})
+
+test("walks from the release with the bug to an older and to a newer one without it", async () => {
+  const { ask } = askedAbout((release) =>
+    release > "4.2.0" && release < "4.6.0" ? "broken" : "well",
+  )
+
+  assert.deepEqual(await walk(releases.slice(0, 4), "older", ask), {
+    turn: { before: "4.2.0", after: "4.3.0", between: [] },
+  })
+  assert.deepEqual(await walk(releases.slice(3), "newer", ask), {
+    turn: { before: "4.5.0", after: "4.6.0", between: [] },
+  })
+})
+
+test("goes no way to an end that has the bug, or can't be judged, and says which", async () => {
+  const { asked, ask } = askedAbout((release) => (release === "4.7.0" ? "can't tell" : "broken"))
+
+  assert.deepEqual(await walk(releases, "older", ask), { end: "4.1.0", answer: "broken" })
+  assert.deepEqual(await walk(releases, "newer", ask), { end: "4.7.0", answer: "can't tell" })
+  assert.deepEqual(asked, ["4.1.0", "4.7.0"])
+})
+
+test("ends with 0 where a release is named, with 2 where none is or an end could not be judged", () => {
+  const named = { turn: { before: "4.1.0", after: "4.2.0", between: [] } }
+  const broken = { end: "4.0.1", answer: "broken" } as const
+  const unjudged = { end: "4.0.1", answer: "can't tell" } as const
+
+  assert.equal(exitCodeOfWalks([named, named]), 0)
+  assert.equal(exitCodeOfWalks([broken, named]), 0)
+  assert.equal(exitCodeOfWalks([broken, broken]), 2)
+  assert.equal(exitCodeOfWalks([unjudged, named]), 2)
 })
 
 test("releases are walked in order, without prereleases", () => {

@@ -38,6 +38,32 @@ export async function findTurn(
   return { before, after, between: between.toSorted(compare) }
 }
 
+/** Where a walk goes from a release that has a bug. */
+export type Direction = "older" | "newer"
+
+/** What a walk found: where the answer turns, or that the release at its end is not without the bug. */
+export type Walk = { turn: Turn } | { end: string; answer: Exclude<Answer, "well"> }
+
+/** Walks releases, oldest first, from the one at an end that has a bug to the other. */
+export async function walk(
+  releases: readonly string[],
+  direction: Direction,
+  ask: (release: string) => Promise<Answer>,
+): Promise<Walk> {
+  const isUp = direction === "newer"
+  const end = releases.at(isUp ? -1 : 0)!
+  const answer = await ask(end)
+  if (answer !== "well") return { end, answer }
+  return { turn: await findTurn(releases, isUp ? "well" : "broken", ask) }
+}
+
+/** 0 where a release is named, 2 where none is or the release at an end could not be judged. */
+export function exitCodeOfWalks(walks: readonly Walk[]): 0 | 2 {
+  const isNamed = walks.some((one) => "turn" in one)
+  const isUnjudged = walks.some((one) => "answer" in one && one.answer === "can't tell")
+  return isNamed && !isUnjudged ? 0 : 2
+}
+
 /** The releases from one to another, oldest first, prereleases left out. */
 export function releasesBetween(published: readonly string[], from: string, to: string): string[] {
   return published
