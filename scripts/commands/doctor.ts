@@ -4,7 +4,8 @@ import type { Command } from "../lib/command.ts"
 import { type Examination, examinations } from "../lib/trouble/examinations.ts"
 import { explained } from "../lib/trouble/explained.ts"
 import { installed } from "../lib/app/installed.ts"
-import { combine, readMatrix, type TargetsOptions } from "../lib/target/matrix.ts"
+import { readMatrix, type TargetsOptions } from "../lib/target/matrix.ts"
+import { wishedTargets } from "../lib/target/wished-targets.ts"
 import { needsOf } from "../lib/target/needs.ts"
 import { root } from "../lib/paths.ts"
 import { withoutSecrets } from "../lib/secrets.ts"
@@ -20,7 +21,7 @@ type Finding = "fine" | "missing" | "left out"
 export const command: Command = async (args) => {
   const parser = targetsParser("doctor").parse(args, { from: "user" })
   const { matrix, ...options } = parser.opts<TargetsOptions & { matrix?: string }>()
-  const targets = combine(options, matrix === undefined ? {} : readMatrix(matrix))
+  const targets = await wishedTargets(options, matrix === undefined ? {} : readMatrix(matrix))
   const needs = needsOf(targets, callersFolder())
 
   const machine = await told(examinations(needs))

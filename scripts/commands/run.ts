@@ -3,7 +3,8 @@ import type { Command } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge, judgeLockfile } from "../lib/run/judge.ts"
 import { exitCodeOfAll, judgeSeveral } from "../lib/run/judge-several.ts"
-import { combine, readMatrix, type TargetsOptions } from "../lib/target/matrix.ts"
+import { readMatrix, type TargetsOptions } from "../lib/target/matrix.ts"
+import { wishedTargets } from "../lib/target/wished-targets.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
 import { type TargetOptions, targetOf, targetsParser } from "../lib/target/target-options.ts"
 import { tellGitHubOfAll } from "../report/github.ts"
@@ -23,7 +24,7 @@ export const command: Command = async (args) => {
   type Options = TargetsOptions & { matrix?: string; baseline?: string }
   const { matrix, baseline, ...options } = parser.opts<Options>()
   const saysTarget = parser.args.length < args.length
-  const targets = combine(options, matrix === undefined ? {} : readMatrix(matrix))
+  const targets = await wishedTargets(options, matrix === undefined ? {} : readMatrix(matrix))
   if (baseline !== undefined && targets.length > 1) {
     throw new CannotJudge(`--baseline compares one target, but here are ${targets.length}.`)
   }

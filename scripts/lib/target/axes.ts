@@ -29,9 +29,16 @@ export function everyCombination(values: Values): Combination[] {
   )
 }
 
-/** Few combinations in which each two values of different axes meet: always the one with most that did not yet. */
-export function pairwise(values: Values): Combination[] {
-  const candidates = everyCombination(values)
+/**
+ * Few combinations in which each two values of different axes meet that meet in any: always the one with most that did
+ * not yet. Where none can exist, all stay, so that each can be told why.
+ */
+export function pairwise(
+  values: Values,
+  exists: (combination: Combination) => boolean = () => true,
+): Combination[] {
+  const all = everyCombination(values)
+  const candidates = all.filter(exists)
   const missing = new Set(candidates.flatMap(pairsOf))
   const chosen: Combination[] = []
   while (missing.size > 0) {
@@ -40,7 +47,7 @@ export function pairwise(values: Values): Combination[] {
     for (const pair of pairsOf(best)) missing.delete(pair)
     chosen.push(best)
   }
-  return chosen.length > 0 ? chosen : candidates
+  return chosen.length > 0 ? chosen : all
 }
 
 /** Its pairs of values, each value with itself included: where there is one axis, its values are all to be met. */

@@ -68,13 +68,22 @@ export function parseMatrix(json: unknown): Matrix {
   )
 }
 
-/** The targets that a command line and a matrix ask for; where both say something, the matrix does. */
-export function combine(options: TargetsOptions, matrix: Matrix = {}): TargetOptions[] {
+/**
+ * The targets that a command line and a matrix ask for; where both say something, the matrix does. Pairwise, only what
+ * exists is chosen from.
+ */
+export function combine(
+  options: TargetsOptions,
+  matrix: Matrix = {},
+  exists: (target: TargetOptions) => boolean = () => true,
+): TargetOptions[] {
   const said = { ...valuesOf(options), router: options.router }
-  const expand = options.pairwise ? pairwise : everyCombination
   const expanded = (given: Values & { router?: readonly string[] | undefined }) => {
     const { router, ...values } = given
-    return expand(values).map((combination) => optionsOf(combination, router))
+    const combinations = options.pairwise
+      ? pairwise(values, (combination) => exists(optionsOf(combination, router)))
+      : everyCombination(values)
+    return combinations.map((combination) => optionsOf(combination, router))
   }
   if (!Array.isArray(matrix)) return expanded({ ...said, ...matrix })
   return matrix.flatMap(({ router = said.router, ...target }) =>
