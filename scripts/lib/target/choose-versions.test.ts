@@ -1,7 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import {
-  hasAppRouter,
+import { choiceNote, hasAppRouter,
   newestWithin,
   nextRangeOf,
   notJudgeable,
@@ -30,9 +29,24 @@ test("there is none where no version fits", () => {
   assert.equal(newestWithin(["18.3.1"], ["^19"]), undefined)
 })
 
-test("a next-auth that declares no Next is judged with the Next of its time", () => {
+test("a next-auth that declares no Next is judged with the newest of its day, from 12.2.0 on", () => {
+  const rangeOf = (version: string) => nextRangeOf({ name: "next-auth", version })
   assert.equal(nextRangeOf(nextAuth), "^12.2.5 || ^13 || ^14")
-  assert.equal(nextRangeOf({ name: "next-auth", version: "4.10.3" }), "^12.2.0")
+  assert.equal(rangeOf("4.0.1"), "12.2.0")
+  assert.equal(rangeOf("4.9.0"), "12.2.0")
+  assert.equal(rangeOf("4.10.2"), "12.2.2")
+  assert.equal(rangeOf("4.10.3"), "12.2.3")
+})
+
+test("a working copy and a preview that declare no Next are judged with the newest", () => {
+  assert.equal(nextRangeOf({ name: "next-auth", version: "4.24.15" }), undefined)
+  assert.equal(nextRangeOf({ name: "next-auth", version: "0.0.0-pr.9999" }), undefined)
+})
+
+test("that no Next is declared is told with the one that was chosen", () => {
+  const [note = ""] = choiceNote({ name: "next-auth", version: "4.3.1" }, "12.2.0")
+  assert.match(note, /^next-auth 4\.3\.1 declares no range of Next, and is judged with 12\.2\.0: /)
+  assert.deepEqual(choiceNote(nextAuth, "14.2.35"), [])
 })
 
 test("a combination within its peer ranges has nothing to say", () => {

@@ -3,14 +3,29 @@ import type { Manifest } from "../npm.ts"
 import { isPreview } from "./preview.ts"
 
 /**
- * next-auth declares no `next` peer before 4.11: all of these were released while Next 12 was newest.
- * https://github.com/nextauthjs/next-auth/commits/v4/packages/next-auth/package.json
+ * The newest Next of the day when a next-auth was released that declares no `next` peer, as all before 4.11.0; 12.2.0,
+ * the oldest that can be judged, for what is older. By the dates of the tags: the registry's may be a mirror's, and
+ * then tell when that took a version over.
+ * https://github.com/nextauthjs/next-auth/tags · https://github.com/vercel/next.js/releases?q=v12.2
  */
-const undeclaredNext = "^12.2.0"
+const nextOfItsDay = [
+  { until: "4.10.0", next: "12.2.0" },
+  { until: "4.10.3", next: "12.2.2" },
+  { until: "4.11.0", next: "12.2.3" },
+]
 
-/** The range of Next that a next-auth says it works with. */
-export function nextRangeOf(nextAuth: Manifest): string {
-  return nextAuth.peerDependencies?.["next"] ?? undeclaredNext
+/** The range of Next that a next-auth says it works with, or else the Next of its day; undefined for any. */
+export function nextRangeOf({ version, peerDependencies }: Manifest): string | undefined {
+  const ofItsDay = nextOfItsDay.find(({ until }) => !isAtLeast(version, until))
+  return peerDependencies?.["next"] ?? ofItsDay?.next
+}
+
+/** What a reader should know of a Next that was chosen: why it is this one, where next-auth does not say. */
+export function choiceNote(nextAuth: Manifest, nextVersion: string): string[] {
+  if (nextAuth.peerDependencies?.["next"] !== undefined) return []
+  return [
+    `next-auth ${nextAuth.version} declares no range of Next, and is judged with ${nextVersion}: the newest when it was released, or the oldest that can be judged.`,
+  ]
 }
 
 /** The newest published version within every range; undefined where there is none. Prereleases don't count. */

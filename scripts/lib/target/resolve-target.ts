@@ -5,8 +5,7 @@ import npa from "npm-package-arg"
 import { maxSatisfying } from "semver"
 import { bundlerArguments, defaultBundler } from "../app/build-plan.ts"
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
-import {
-  hasAppRouter,
+import { choiceNote, hasAppRouter,
   newestWithin,
   nextRangeOf,
   notJudgeable,
@@ -74,7 +73,10 @@ export async function resolveTarget(wish: Wish): Promise<Resolved> {
     react: react.manifest.version,
   }
 
-  const notes = outsidePeers(nextAuth.manifest, next.manifest, versions.react)
+  const notes = [
+    ...(wish.next === undefined ? choiceNote(nextAuth.manifest, versions.next) : []),
+    ...outsidePeers(nextAuth.manifest, next.manifest, versions.react),
+  ]
   const wished = wish.routers ?? [...allRouters]
   const routers = wished.filter(
     (router) => router === "pages" || hasAppRouter(versions["next-auth"], versions.next),
