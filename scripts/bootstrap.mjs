@@ -18,6 +18,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const lockfile = join(root, "package-lock.json")
+if (!existsSync(lockfile)) {
+  // npm packs no lockfile, and npx runs what was packed.
+  console.error(
+    `${root} is no clone of the harness: it has no package-lock.json, which says what judges. Clone the repository, and run npx conformance in there.`,
+  )
+  process.exit(couldNotJudge)
+}
 const stamp = join(root, "node_modules", ".installed-lockfile")
 const wanted = createHash("sha256").update(readFileSync(lockfile)).digest("hex")
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { once } from "node:events"
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
@@ -52,6 +52,14 @@ test("an old Node is told before anything is installed", async () => {
   const { exitCode, output } = await run(process.execPath, args, { output: "kept" })
   assert.equal(exitCode, 2, output)
   assert.match(output, /Node 18\.20\.4 is too old: the harness needs 20\.19 or newer\. Install/)
+})
+
+test("what npx takes from a repository, which is no clone, says so", async () => {
+  const packed = join(newRunFolder(), "scripts", "bootstrap.mjs")
+  cpSync(join(root, "scripts", "bootstrap.mjs"), packed)
+  const { exitCode, output } = await run(process.execPath, [packed, "--help"], { output: "kept" })
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /is no clone of the harness: it has no package-lock\.json, .* Clone the/)
 })
 
 /** A Node that says its version, and fails at all else as it is told. */
