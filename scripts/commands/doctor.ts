@@ -1,6 +1,7 @@
 import pc from "picocolors"
-import { NoSuchCombination } from "../lib/trouble/cannot-judge.ts"
+import { NoSuchCombination, NotYet } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
+import { assertComparable, optionsOfSide } from "../lib/comparison/sides.ts"
 import { type Examination, examinations } from "../lib/trouble/examinations.ts"
 import { explained } from "../lib/trouble/explained.ts"
 import { installed } from "../lib/app/installed.ts"
@@ -15,17 +16,25 @@ import { type TargetOptions, targetsParser, wishOf } from "../lib/target/target-
 import { callersFolder } from "../lib/paths.ts"
 
 /** What came of an examination. */
-type Finding = "fine" | "missing" | "left out"
+type Finding = "fine" | "to come" | "missing" | "left out"
 
-/** Checks the machine, the registry and the targets: `doctor [the target options of run]`. */
+/** Checks the machine, the registry and the targets: `doctor [the options of run]`. */
 export const command: Command = async (args) => {
-  const parser = targetsParser("doctor").parse(args, { from: "user" })
-  const { matrix, ...options } = parser.opts<TargetsOptions & { matrix?: string }>()
+  const parser = targetsParser("doctor")
+    .option("--baseline <what>", "what a run is to compare with: see conformance diff --help")
+    .parse(args, { from: "user" })
+  type Options = TargetsOptions & { matrix?: string; baseline?: string }
+  const { matrix, baseline, ...options } = parser.opts<Options>()
   const targets = await wishedTargets(options, matrix === undefined ? {} : readMatrix(matrix))
-  const needs = needsOf(targets, callersFolder())
+  assertComparable(baseline, targets)
+  const before = baseline === undefined ? [] : [optionsOfSide(baseline, targets[0]!)]
+  const needs = needsOf([...targets, ...before], callersFolder())
 
   const machine = await told(examinations(needs))
-  const packages = await told(args.length === 0 ? [checkout] : targets.map(found))
+  const packages = await told([
+    ...(args.length === 0 ? [checkout] : targets.map((target) => found("target", target))),
+    ...before.map((target) => found("baseline", target)),
+  ])
   const isNothingLeft = packages.every((finding) => finding === "left out")
   const missing = [...machine, ...packages].filter((finding) => finding === "missing").length
   if (missing === 0 && !isNothingLeft) {
@@ -56,10 +65,10 @@ const checkout: Examination = {
   },
 }
 
-function found(options: TargetOptions): Examination {
+function found(role: "target" | "baseline", options: TargetOptions): Examination {
   const { nextAuth = "next-auth of this checkout" } = options
   return {
-    name: `target ${withoutSecrets(nextAuth)}`,
+    name: `${role} ${withoutSecrets(nextAuth)}`,
     look: async () => {
       const resolved = await resolveTarget(wishOf(options))
       const names = [resolved["next-auth"], resolved.next, resolved.react].map(
@@ -78,6 +87,7 @@ async function examine({ name, look }: Examination): Promise<{ finding: Finding;
     if (thrown instanceof Interrupted) throw thrown
     const error = explained(thrown)
     const { message } = error as Error
+    if (error instanceof NotYet) return { finding: "to come", line: `${pc.dim("–")} ${name}: ${message}` }
     return error instanceof NoSuchCombination
       ? { finding: "left out", line: `${pc.dim("–")} ${name}: left out. ${message}` }
       : { finding: "missing", line: `${pc.red("✗")} ${name}: ${message}` }

@@ -1,5 +1,5 @@
-import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
+import { assertComparable } from "../lib/comparison/sides.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge, judgeLockfile } from "../lib/run/judge.ts"
 import { exitCodeOfAll, judgeSeveral } from "../lib/run/judge-several.ts"
@@ -25,9 +25,7 @@ export const command: Command = async (args) => {
   const { matrix, baseline, ...options } = parser.opts<Options>()
   const saysTarget = parser.args.length < args.length
   const targets = await wishedTargets(options, matrix === undefined ? {} : readMatrix(matrix))
-  if (baseline !== undefined && targets.length > 1) {
-    throw new CannotJudge(`--baseline compares one target, but here are ${targets.length}.`)
-  }
+  assertComparable(baseline, targets)
   await ensureBrowser()
   if (!saysTarget) return judgeLockfile(args)
   return targets.length === 1

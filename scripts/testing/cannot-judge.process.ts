@@ -1,16 +1,15 @@
 import assert from "node:assert/strict"
-import { once } from "node:events"
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { stripVTControlCharacters } from "node:util"
 import { gzipSync } from "node:zlib"
 import { local, root } from "../lib/paths.ts"
+import { onPath } from "../lib/run/on-path.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
 import { run } from "../lib/process.ts"
 import { lockfileTarget, type Target } from "../lib/target/target.ts"
+import { Registry } from "./registry.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
 
 /** Where nothing listens: the discard port is no port of anybody's registry. */
@@ -139,20 +138,44 @@ test("the doctor says all that is missing at once, and what to do", async () => 
   assert.match(output, /A run could not judge: see 5 ✗ above\.\s*$/)
 })
 
-test("the doctor finds nothing to say of this checkout", async () => {
-  const registry = createServer((_, response) => {
-    const versions = { "4.24.15": { name: "next-auth", version: "4.24.15" } }
-    response.setHeader("content-type", "application/json")
-    response.end(
-      JSON.stringify({ name: "next-auth", "dist-tags": { latest: "4.24.15" }, versions }),
-    )
+/** A folder of programs with Node and npm, and no browser. */
+function onlyNode(): string {
+  const folder = newRunFolder()
+  symlinkSync(process.execPath, join(folder, "node"))
+  const npm = onPath("npm")
+  assert.ok(npm, "npm is on the PATH")
+  symlinkSync(npm, join(folder, "npm"))
+  return folder
+}
+
+test("the doctor looks at the baseline too, and at what a run installs by itself", async () => {
+  const { environment: here } = await Registry.start({
+    "next-auth": ["4.24.14", "4.24.15"].map((version) => ({ name: "next-auth", version })),
+    next: [{ name: "next", version: "16.4.6" }],
+    react: [{ name: "react", version: "19.3.1" }],
   })
-  await once(registry.listen(0, "127.0.0.1"), "listening")
-  after(() => registry.close())
-  const { port } = registry.address() as AddressInfo
+  const folder = newRunFolder()
+  const ended = await conformance(["doctor", "--next-auth", "4.24.15", "--baseline", "4.24.14"], {
+    ...environment(folder),
+    ...here,
+    CONFORMANCE_BROWSER: "",
+    CONFORMANCE_CACHE: join(folder, "cache"),
+    PATH: onlyNode(),
+    PLAYWRIGHT_BROWSERS_PATH: join(folder, "browsers"),
+  })
+  const output = stripVTControlCharacters(ended.output)
+  assert.equal(ended.exitCode, 0, output)
+  assert.match(output, /– browser: none yet\. A run first tries to install Playwright's/)
+  assert.match(output, /\n✓ target 4\.24\.15: next-auth 4\.24\.15, next 16\.4\.6, react 19\.3\.1,/)
+  assert.match(output, /\n✓ baseline 4\.24\.14: next-auth 4\.24\.14, next 16\.4\.6, react 19\.3\.1,/)
+})
+
+test("the doctor finds nothing to say of this checkout", async () => {
+  const published = { "next-auth": [{ name: "next-auth", version: "4.24.15" }] }
+  const { environment: here } = await Registry.start(published)
   const ended = await conformance(["doctor"], {
     ...environment(newRunFolder()),
-    npm_config_registry: `http://127.0.0.1:${port}/`,
+    ...here,
   })
   const output = stripVTControlCharacters(ended.output)
   assert.equal(ended.exitCode, 0, output)

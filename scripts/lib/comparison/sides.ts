@@ -26,19 +26,40 @@ export type Plan = { file: string } | { target: Target }
 
 /** Finds what a side names; what it doesn't say of a target is as in `common`. */
 export async function planOf(what: string, common: TargetOptions): Promise<Plan> {
-  const file = resolve(callersFolder(), what)
-  if (what.endsWith(".json") && existsSync(file)) return { file }
-  return { target: await targetOfArguments(sideArguments(what), common) }
+  const file = resultsFile(what)
+  return file === undefined ? { target: await targetOf(optionsOfSide(what, common)) } : { file }
 }
 
-/** The target that command-line options describe; what they don't say is as in `common`. */
-function targetOfArguments(args: string[], common: Partial<TargetOptions>): Promise<Target> {
+/** The target that a side names, or that its results file tells of, before anything of it is installed. */
+export function optionsOfSide(what: string, common: TargetOptions): TargetOptions {
+  const file = resultsFile(what)
+  return file === undefined
+    ? optionsOfArguments(sideArguments(what), common)
+    : optionsOfArguments(argumentsOfResults(readResults(file)), {})
+}
+
+/** Throws where a baseline is to be compared with more than one target. */
+export function assertComparable(
+  baseline: string | undefined,
+  targets: readonly TargetOptions[],
+): void {
+  if (baseline === undefined || targets.length === 1) return
+  throw new CannotJudge(`--baseline compares one target, but here are ${targets.length}.`)
+}
+
+function resultsFile(what: string): string | undefined {
+  const file = resolve(callersFolder(), what)
+  return what.endsWith(".json") && existsSync(file) ? file : undefined
+}
+
+/** What command-line options say of a target; what they don't say is as in `common`. */
+function optionsOfArguments(args: string[], common: Partial<TargetOptions>): TargetOptions {
   const parser = targetParser("run").parse(args, { from: "user" })
   const options = parser.opts<TargetOptions>()
   const said = Object.entries(options).filter(
     ([name]) => parser.getOptionValueSource(name) === "cli",
   )
-  return targetOf({ ...options, ...common, ...Object.fromEntries(said) })
+  return { ...options, ...common, ...Object.fromEntries(said) }
 }
 
 /** Judges one side. Throws where the harness could not judge it; single checks may still be errors. */
@@ -58,7 +79,7 @@ export async function judgeSide(target: Target, folder: string, args: string[]):
 export async function sideOfFile(file: string, asRecorded: boolean): Promise<Side> {
   const results = assertJudged(readResults(file))
   if (asRecorded) return { results, notes: [`${file} is taken as it was recorded.`] }
-  const target = await targetOfArguments(argumentsOfResults(results), {})
+  const target = await targetOf(optionsOfArguments(argumentsOfResults(results), {}))
   const { path, version } = installed("next-auth", target.apps)
   if (contentHash(path) === results.target.integrity["next-auth"]) return { results, target }
   const why = `${file} judged another next-auth ${version} than the published one`

@@ -44,3 +44,6 @@ export class CannotJudge extends Error {
 
 /** What was asked for can't exist: of several combinations it is left out, and says so. */
 export class NoSuchCombination extends CannotJudge {}
+
+/** What is missing now is made before anything is judged, where that can be. */
+export class NotYet extends CannotJudge {}

@@ -10,9 +10,9 @@ import { chromium } from "@playwright/test"
 import { satisfies } from "semver"
 import { Internet } from "../../../mocks/internet.ts"
 import { isLoopback } from "../../../mocks/loopback.ts"
-import { assertBrowser, chromiumArguments, chromiumPath } from "../run/browser.ts"
+import { assertBrowser, chromiumArguments, chromiumPath, hasOwnBuild } from "../run/browser.ts"
 import { cache } from "../app/cache.ts"
-import { CannotJudge } from "./cannot-judge.ts"
+import { CannotJudge, NotYet } from "./cannot-judge.ts"
 import type { Needs } from "../target/needs.ts"
 import { npm, npmFailed, publishedManifests } from "../npm.ts"
 import { local, root } from "../paths.ts"
@@ -69,13 +69,19 @@ async function registry(): Promise<string> {
 }
 
 async function browser(): Promise<string> {
-  assertBrowser()
   const path = chromiumPath()
+  if (path === undefined && !hasOwnBuild(chromium)) throw new NotYet(noBrowserYet)
+  assertBrowser()
   const launched = await launch(path)
   const version = launched.version()
   await launched.close()
   return `Chromium ${version}, ${path ?? chromium.executablePath()}`
 }
+
+/** See ensureBrowser(). */
+const noBrowserYet =
+  "none yet. A run first tries to install Playwright's Chromium, or Debian's through apt-get where it is root: " +
+  "CONFORMANCE_BROWSER=/path/to/chromium names another."
 
 async function launch(path: string | undefined) {
   try {
