@@ -87,7 +87,8 @@ async function examine({ name, look }: Examination): Promise<{ finding: Finding;
     if (thrown instanceof Interrupted) throw thrown
     const error = explained(thrown)
     const { message } = error as Error
-    if (error instanceof NotYet) return { finding: "to come", line: `${pc.dim("–")} ${name}: ${message}` }
+    if (error instanceof NotYet)
+      return { finding: "to come", line: `${pc.dim("–")} ${name}: ${message}` }
     return error instanceof NoSuchCombination
       ? { finding: "left out", line: `${pc.dim("–")} ${name}: left out. ${message}` }
       : { finding: "missing", line: `${pc.red("✗")} ${name}: ${message}` }

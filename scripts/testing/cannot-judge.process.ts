@@ -1,5 +1,13 @@
 import assert from "node:assert/strict"
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { stripVTControlCharacters } from "node:util"
@@ -167,7 +175,10 @@ test("the doctor looks at the baseline too, and at what a run installs by itself
   assert.equal(ended.exitCode, 0, output)
   assert.match(output, /– browser: none yet\. A run first tries to install Playwright's/)
   assert.match(output, /\n✓ target 4\.24\.15: next-auth 4\.24\.15, next 16\.4\.6, react 19\.3\.1,/)
-  assert.match(output, /\n✓ baseline 4\.24\.14: next-auth 4\.24\.14, next 16\.4\.6, react 19\.3\.1,/)
+  assert.match(
+    output,
+    /\n✓ baseline 4\.24\.14: next-auth 4\.24\.14, next 16\.4\.6, react 19\.3\.1,/,
+  )
 })
 
 test("the doctor finds nothing to say of this checkout", async () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { choiceNote, hasAppRouter,
+import {
+  choiceNote,
+  hasAppRouter,
   newestWithin,
   nextRangeOf,
   notJudgeable,

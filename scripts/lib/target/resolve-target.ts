@@ -5,7 +5,9 @@ import npa from "npm-package-arg"
 import { maxSatisfying } from "semver"
 import { bundlerArguments, defaultBundler } from "../app/build-plan.ts"
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
-import { choiceNote, hasAppRouter,
+import {
+  choiceNote,
+  hasAppRouter,
   newestWithin,
   nextRangeOf,
   notJudgeable,
