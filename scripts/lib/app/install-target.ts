@@ -1,23 +1,16 @@
-import { createHash } from "node:crypto"
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { arch, platform } from "node:process"
 import { cache, cacheLimit } from "./cache.ts"
 import { keepWithin } from "./cache-limit.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { installationName, installers, settings } from "./installation.ts"
 import { copiesOf } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
 import { type Manifest, npm, npmFailed, publishedManifests } from "../npm.ts"
 import { root as checkout } from "../paths.ts"
 import type { Package, Resolved } from "../target/resolve-target.ts"
 import type { PackageManager, Target } from "../target/target.ts"
-
-/** How to run a package manager's installation; none of them runs the packages' own scripts. */
-const installers: Record<PackageManager, string[]> = {
-  npm: ["install", "--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund"],
-  pnpm: ["exec", "--yes", "--", "pnpm@9", "install", "--ignore-scripts", "--no-frozen-lockfile"],
-  yarn: ["exec", "--yes", "--", "yarn@1", "install", "--ignore-scripts", "--non-interactive"],
-}
 
 /** Installs what was resolved, unless it lies in the cache, and answers with the target to judge. */
 export async function installTarget(
@@ -29,11 +22,8 @@ export async function installTarget(
   const packages = [resolved["next-auth"], resolved.next, resolved.react]
   const identities = packages.map(({ manifest, identity }) => `${manifest.name}@${identity}`)
   const beside = { ...adapterPackages(), nodemailer: mailerFor(resolved["next-auth"].manifest) }
-  const hash = createHash("sha256")
-    .update([...identities, JSON.stringify(beside), packageManager].join("\0"))
-    .digest("hex")
   const targets = join(cache, "targets")
-  const place = join(targets, `${identities.join("_")}-${hash.slice(0, 8)}`)
+  const place = join(targets, installationName(identities, beside, packageManager))
   const root = await madeOnce(place, (folder) => install(folder, packages, beside, packageManager))
   await keepWithin(cacheLimit(), [targets, join(cache, "node")])
   const apps = join(root, "apps")
@@ -71,7 +61,7 @@ async function install(
     join(root, "package.json"),
     JSON.stringify({ private: true, dependencies }, null, 2),
   )
-  writeFileSync(join(root, ".npmrc"), "strict-peer-dependencies=false\nauto-install-peers=false\n")
+  writeFileSync(join(root, ".npmrc"), settings[packageManager].map((line) => `${line}\n`).join(""))
   const { exitCode, output } = await npm(installers[packageManager], root)
   if (exitCode !== 0) {
     const what = Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)
