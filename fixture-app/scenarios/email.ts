@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { NextAuthOptions } from "next-auth"
+import type { Adapter } from "next-auth/adapters"
 import CredentialsProvider from "next-auth/providers/credentials"
 import EmailProvider, { type EmailUserConfig } from "next-auth/providers/email"
 import { github } from "./github"
@@ -38,6 +39,45 @@ function server() {
     password: pass,
   } = new URL(process.env.EMAIL_SERVER as string)
   return { host, port: Number(port), auth: { user, pass } }
+}
+
+/** What a transport of nodemailer is given, as far as it is printed here. */
+type Message = { data: { to: string; text: string } }
+
+/** What a transport of nodemailer answers. */
+type Sent = (error: null, info: { rejected: string[]; pending: string[] }) => void
+
+function printMail({ data: { to, text } }: Message, done: Sent) {
+  print("transported", { to, text })
+  done(null, { rejected: [], pending: [] })
+}
+
+/** A transport of nodemailer that prints instead: an object with the method of one. */
+const printingTransport = () => ({ ...server(), name: "print", version: "1", send: printMail })
+
+/** The same as nodemailer has its own: an instance of a class, whose method stands in its prototype. */
+class PrintingTransport {
+  readonly name = "print"
+  readonly version = "1"
+  // Who takes it for a configuration object finds the test's mail server, not one of the machine.
+  readonly host = server().host
+  readonly port = server().port
+
+  send(message: Message, done: Sent) {
+    printMail(message, done)
+  }
+}
+
+/** An adapter that can't keep the token of one address. */
+function forgetfulAdapter(): Adapter {
+  const { createVerificationToken, ...others } = memoryAdapter()
+  return {
+    ...others,
+    async createVerificationToken(token) {
+      if (token.identifier === "forgotten@users.example") throw new Error("The disk is full")
+      return createVerificationToken?.(token)
+    },
+  }
 }
 
 /** One address of one's own host, in lower case; others are an error. */
@@ -80,12 +120,23 @@ export const emailScenarios = {
   /** Beside GitHub, the provider under several names, each with another option. */
   "email-options": () => ({
     ...byMail({}, { brandColor: "#123456" }),
+    adapter: forgetfulAdapter(),
     providers: [
       github(),
       email({ name: "a letter" }),
       email({ id: "server-object", server: server() }),
       withoutSender("no-sender"),
       email({ id: "own-token", generateVerificationToken: () => `own-${randomUUID()}` }),
+      email({ id: "awaited-token", generateVerificationToken: async () => `own-${randomUUID()}` }),
+      email({
+        id: "no-token",
+        generateVerificationToken() {
+          throw new Error("There is no token")
+        },
+      }),
+      email({ id: "ten-minutes", maxAge: 600 }),
+      email({ id: "transport", server: printingTransport() }),
+      email({ id: "transport-of-a-class", server: new PrintingTransport() }),
       email({ id: "own-address", normalizeIdentifier: ownAddress }),
       email({ id: "several", normalizeIdentifier: (identifier) => identifier }),
       email({

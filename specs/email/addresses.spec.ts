@@ -1,8 +1,12 @@
-import { covers, expect, test } from "../test.ts"
+import type { APIRequestContext, APIResponse } from "@playwright/test"
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { covers, csrfToken, expect, session, test } from "../test.ts"
 import { askForLink } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "email" })
+
+const two = ["grace@users.example", "eve@evil.example"] as const
 
 for (const [what, address] of [
   ["an address", "grace@users.example"],
@@ -22,10 +26,56 @@ for (const [what, address] of [
 test(
   "of two addresses in one field, the second gets no mail",
   covers("email.one-address"),
-  async ({ auth, mail }) => {
-    await askForLink(auth, "grace@users.example,eve@evil.example")
+  async ({ auth, app, mail }) => {
+    const response = await askForLink(auth, "grace@users.example,eve@evil.example")
 
-    expect(mail.received.flatMap(({ to }) => to)).not.toContain("eve@evil.example")
+    expect(mail.received.map(({ to }) => to)).toEqual([["grace@users.example"]])
+    expect(location(response)).toBe(`${app.endpoints}verify-request?provider=email&type=email`)
+  },
+)
+
+for (const [what, address] of [
+  ["a name", "Eve <grace@users.example>"],
+  ["a group", "team:grace@users.example;"],
+  ["a word after a space", "grace@users.example eve"],
+  ["a word after a comma", "grace@users.example,eve"],
+  ["a word after a semicolon", "grace@users.example;eve"],
+  ["a word before a comma", "mallory,grace@users.example"],
+  ["a comment", "grace@users.example (eve)"],
+] as const) {
+  test(
+    `an address with ${what} gets the mail alone`,
+    covers("email.words-around-address"),
+    async ({ auth, app, mail }) => {
+      const response = await askForLink(auth, address)
+
+      expect(mail.received.map(({ to }) => to)).toEqual([["grace@users.example"]])
+      expect(location(response)).toBe(`${app.endpoints}verify-request?provider=email&type=email`)
+    },
+  )
+}
+
+test(
+  "two fields of an address are refused, and nobody gets a mail",
+  covers("email.two-fields-refused"),
+  async ({ auth, app, mail }) => {
+    const response = await submitTwoFields(auth, "grace@users.example", "ada@users.example")
+
+    expect(mail.received.map(({ to }) => to)).toEqual([])
+    expect(location(response)).toBe(`${app.endpoints}error?error=EmailSignin`)
+  },
+)
+
+test(
+  "of two fields of an address, the last counts, which alone gets the mail",
+  covers("email.two-fields-last"),
+  async ({ auth, app, mail }) => {
+    const response = await submitTwoFields(auth, "grace@users.example", "ada@users.example")
+
+    expect(mail.received.map(({ to }) => to)).toEqual([["ada@users.example"]])
+    expect(location(response)).toBe(`${app.endpoints}verify-request?provider=email&type=email`)
+    await auth.get(linkIn(mail.latestTo("ada@users.example")))
+    expect(await session(auth)).toMatchObject({ user: { email: "ada@users.example" } })
   },
 )
 
@@ -36,6 +86,7 @@ for (const [what, address, id] of [
     "eve@evil.example＠users.example",
     "email.ambiguous-address",
   ],
+  ["with another before its @", "eve@evil.example@users.example", "email.ambiguous-address"],
   ["with a small @ beside its own", "eve@evil.example﹫users.example", "email.ambiguous-address"],
   ["without an @", "grace", "email.malformed-address"],
   ["with a quotation mark", 'grace"@users.example', "email.malformed-address"],
@@ -43,6 +94,10 @@ for (const [what, address, id] of [
   ["without a host", "grace@", "email.malformed-address"],
   ["at a host without a dot", "grace@users", "email.malformed-address"],
   ["of no characters", "", "email.malformed-address"],
+  ["and another after a semicolon", `${two[0]};${two[1]}`, "email.malformed-address"],
+  ["and another after a full-width comma", `${two[0]}，${two[1]}`, "email.malformed-address"],
+  ["and a header line with another", `${two[0]}\r\nBcc: ${two[1]}`, "email.malformed-address"],
+  ["in a JSON array with another", JSON.stringify(two), "email.malformed-address"],
 ] as const) {
   test(
     `an address ${what} is refused, and nobody gets a mail`,
@@ -81,3 +136,18 @@ test(
     expect(mail.received).toHaveLength(1)
   },
 )
+
+/** Asks for a link with a form that says two addresses. */
+async function submitTwoFields(
+  auth: APIRequestContext,
+  first: string,
+  second: string,
+): Promise<APIResponse> {
+  const form = new URLSearchParams({ csrfToken: await csrfToken(auth), email: first })
+  form.append("email", second)
+  return auth.post("signin/email", {
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    data: form.toString(),
+    maxRedirects: 0,
+  })
+}

@@ -12,6 +12,20 @@ test("signs in whom it was sent to", covers("email.link-signs-in"), async ({ aut
 })
 
 test(
+  "signs in the browser that opens it, and not the one that asked for it",
+  covers("email.link-in-another-browser"),
+  async ({ auth, visitor, mail }) => {
+    await askForLink(auth, "grace@users.example")
+    const other = await visitor()
+
+    await other.get(linkIn(mail.latestTo("grace@users.example")))
+
+    expect(await session(other)).toMatchObject({ user: { email: "grace@users.example" } })
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
   "signs in whom it was sent to after a HEAD request, as of who checks links",
   covers("email.link-survives-head"),
   async ({ auth, visitor, mail }) => {

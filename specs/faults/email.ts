@@ -284,4 +284,107 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["email.partly-refused"],
   },
+  {
+    name: "transport-taken-for-a-configuration",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: "(0, _nodemailer.createTransport)(provider.server)",
+        replace:
+          '(0, _nodemailer.createTransport)(typeof provider.server === "string" ? provider.server : { ...provider.server, send: undefined })',
+      },
+    ],
+    detectedBy: ["email.server-transport"],
+  },
+  {
+    name: "max-age-of-the-link-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "(_provider$maxAge = provider.maxAge)",
+        replace: "(_provider$maxAge = undefined)",
+      },
+    ],
+    detectedBy: ["email.max-age"],
+  },
+  {
+    name: "own-verification-token-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: sending,
+        find: "await ((_provider$generateVer = provider.generateVerificationToken)",
+        replace: "((_provider$generateVer = provider.generateVerificationToken)",
+      },
+    ],
+    detectedBy: ["email.awaited-token"],
+  },
+  {
+    name: "mail-failure-not-logged",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: `        redirect
+      };
+    } catch (error) {
+      logger.error("SIGNIN_EMAIL_ERROR"`,
+        replace: `        redirect
+      };
+    } catch (error) {
+      logger.debug("SIGNIN_EMAIL_ERROR"`,
+      },
+    ],
+    detectedBy: ["email.not-sent", "email.token-not-made"],
+  },
+  {
+    name: "link-for-the-browser-that-asked-only",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "if (!paramToken) {",
+        replace: 'if (!paramToken || !String(headers?.cookie).includes("csrf-token")) {',
+      },
+    ],
+    detectedBy: ["email.link-in-another-browser"],
+  },
+  {
+    name: "address-with-words-around-it-refused",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: `if (trimmedEmail.includes('"')) {`,
+        replace: 'if (/["<:;, ]/.test(trimmedEmail)) {',
+      },
+    ],
+    detectedBy: ["email.words-around-address"],
+  },
+  {
+    name: "first-field-of-two-counts",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: "email = normalizer(body === null || body === void 0 ? void 0 : body.email);",
+        replace: "email = normalizer([body.email].flat()[0]);",
+      },
+    ],
+    detectedBy: ["email.two-fields-refused"],
+  },
+  {
+    name: "first-field-of-two-counts-in-the-app-router",
+    router: "app",
+    edits: [
+      {
+        file: "next/utils.js",
+        find: "return Object.fromEntries(params);",
+        replace: "return Object.fromEntries([...params].reverse());",
+      },
+    ],
+    detectedBy: ["email.two-fields-last"],
+  },
 ]

@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.10.2" },
     fixed: { "next-auth": "4.10.3" },
-    observed: 'Expected value: not "eve@evil.example"',
+    observed: '"grace@users.example", + "eve@evil.example",',
   },
 } satisfies Regression

@@ -32,6 +32,25 @@ export const email = {
     text: "server may be an object with host, port and auth instead of a connection string.",
     link: "https://next-auth.js.org/providers/email#smtp",
   },
+  "email.server-transport": {
+    level: "must",
+    source: "docs",
+    text: "server may be a transport of nodemailer, which then sends the mail.",
+    link: "https://next-auth.js.org/providers/email#smtp",
+    since: { version: "4.22.2", link: "https://github.com/nextauthjs/next-auth/pull/7950" },
+  },
+  "email.max-age": {
+    level: "must",
+    source: "docs",
+    text: "maxAge is the seconds for which a link is valid.",
+    link: "https://next-auth.js.org/configuration/providers/email#options",
+  },
+  "email.link-in-another-browser": {
+    level: "must",
+    source: "docs",
+    text: "A link signs in the browser that opens it, which need not be the one that asked for it, and only that one.",
+    link: "https://next-auth.js.org/providers/email#how-it-works",
+  },
   "email.sender": {
     level: "must",
     source: "docs",
@@ -55,6 +74,18 @@ export const email = {
     source: "docs",
     text: "Where the mail can't be sent, the sign-in ends with EmailSignin, and SIGNIN_EMAIL_ERROR is logged.",
     link: "https://next-auth.js.org/errors#signin_email_error",
+  },
+  "email.token-not-made": {
+    level: "must",
+    source: "docs",
+    text: "Where the token can't be made or kept, the sign-in ends with EmailSignin, and SIGNIN_EMAIL_ERROR is logged.",
+    link: "https://next-auth.js.org/errors#signin_email_error",
+  },
+  "email.awaited-token": {
+    level: "must",
+    source: "docs",
+    text: "generateVerificationToken may be asynchronous.",
+    link: "https://next-auth.js.org/providers/email#customizing-the-verification-token",
   },
   "email.random-token": {
     level: "must",

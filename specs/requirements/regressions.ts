@@ -11,7 +11,7 @@ export const regressions = {
   "email.one-address": {
     level: "must",
     source: "advisory",
-    text: "Of a list of addresses in one field, no second one gets the link.",
+    text: "Of a list of addresses in one field, the first one gets the link, and no second one.",
     link: "https://github.com/nextauthjs/next-auth/security/advisories/GHSA-xv97-c62v-4587",
   },
   "email.ambiguous-address": {

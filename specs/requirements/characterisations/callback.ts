@@ -133,6 +133,26 @@ export const callback = {
     text: "What is no e-mail address is refused with EmailSignin, and no mail is sent.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signin.ts#L50-L80",
   },
+  "email.words-around-address": {
+    level: "should",
+    source: "characterisation",
+    text: "What is typed around an address is read as mail servers read it: the address alone gets the mail.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signin.ts#L50-L80",
+  },
+  "email.two-fields-refused": {
+    level: "should",
+    source: "characterisation",
+    text: "On the Pages Router, a form with two addresses in two fields is refused with EmailSignin.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signin.ts#L50-L80",
+    router: "pages",
+  },
+  "email.two-fields-last": {
+    level: "should",
+    source: "characterisation",
+    text: "On the App Router, of two fields with an address the last one counts, and gets the mail alone.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/utils.ts#L33-L47",
+    router: "app",
+  },
   "email.link-without-token": {
     level: "must",
     source: "characterisation",

@@ -13,7 +13,10 @@ export const emailProvider = {
     "#how-it-works": {
       "A token is sent to the address.": ["email.reaches-address"],
       "It is valid for 24 hours.": ["verification-token.expires"],
-      "Used in time, it makes an account and signs in.": ["email.link-signs-in"],
+      "Used in time, it makes an account and signs in.": [
+        "email.link-signs-in",
+        "email.link-in-another-browser",
+      ],
       "The address of an existing account signs in to that account.": ["linking.email-as-fallback"],
       "Sessions can be JSON Web Tokens or rows of the database.": [
         "email.link-signs-in",
@@ -33,6 +36,7 @@ export const emailProvider = {
       "nodemailer must be installed.": ["email.nodemailer-installed"],
       "server may be a connection string.": ["email.reaches-address"],
       "server may be an object.": ["email.server-object"],
+      "server may be a transport.": ["email.server-transport"],
       "The page at /api/auth/signin offers to sign in by e-mail.": ["email.on-sign-in-page"],
       "A user is made only when the address is verified.": ["email.makes-verified-user"],
     },
@@ -51,6 +55,7 @@ export const emailProvider = {
     "#customizing-the-verification-token": {
       "The token is random.": ["email.random-token"],
       "generateVerificationToken makes it instead.": ["email.own-token"],
+      "It may be asynchronous.": ["email.awaited-token"],
     },
     "#normalizing-the-email-address": {
       "An address is taken in lower case and trimmed.": ["email.normalised"],

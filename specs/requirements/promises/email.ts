@@ -16,7 +16,7 @@ export const email = {
       "server is an address or an object.": ["email.reaches-address", "email.server-object"],
       "sendVerificationRequest sends in place of nodemailer.": ["email.reaches-address"],
       "from is the sender, <no-reply@example.com> where nothing is said.": ["email.sender"],
-      "maxAge is the seconds for which a link is valid.": ["verification-token.expires"],
+      "maxAge is the seconds for which a link is valid.": ["email.max-age"],
     },
   },
 } as const satisfies DocumentedPage

@@ -58,6 +58,7 @@ export const errors = {
     },
     "#signin_email_error": {
       "SIGNIN_EMAIL_ERROR: the token could not be made or the mail not be sent.": [
+        "email.token-not-made",
         "email.not-sent",
       ],
     },
