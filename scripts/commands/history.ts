@@ -36,7 +36,8 @@ export const command: Command = async (args) => {
     .allowUnknownOption()
     .parse(args, { from: "user" })
   const { releases, folder: given, onlyPage } = parser.opts<Options>()
-  const folder = resolve(given)
+  // What a part of the checks says of a release is kept apart from what all of them said.
+  const folder = resolve(given, ...(parser.args.length > 0 ? ["part"] : []))
   mkdirSync(folder, { recursive: true })
   const published = await publishedVersions("next-auth")
 
@@ -54,6 +55,9 @@ export const command: Command = async (args) => {
 
   const page = join(folder, "index.html")
   const history = historyOf(readReleases(folder), requirements, releasesOfV4(published))
+  if (!history.alike) {
+    console.log("Not all of the releases were judged by the same checks: judge them again.")
+  }
   if (history.releases.length === 0) {
     throw new CannotJudge(`${folder} has no results of any release: there is no history to tell.`)
   }

@@ -30,6 +30,8 @@ import { writeReports } from "./write-reports.ts"
 /** Gives every check its verdict, prints them, writes results.json and decides the exit status. */
 export default class VerdictReporter implements Reporter {
   readonly #started = new Date()
+  /** As it was when the checks were read: whoever edits files meanwhile changes nothing that is judged. */
+  readonly #harness = describeHarness()
   readonly #ended = new Map<TestCase, TestResult>()
   readonly #troubles: string[] = []
   #progress = new Progress(0)
@@ -101,7 +103,7 @@ export default class VerdictReporter implements Reporter {
     const { shard } = this.#config ?? {}
     const ranAll = this.#ended.size === this.#suite?.allTests().length
     const gathered = {
-      harness: describeHarness(),
+      harness: this.#harness,
       target: describeTarget(chosenTarget()),
       scope: { full: isFullRun(process.argv) && ranAll, ...(shard && { shard }) },
       started: this.#started.toISOString(),

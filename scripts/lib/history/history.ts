@@ -21,7 +21,12 @@ export type Row = {
 }
 
 /** Promises by page of the documentation, through the releases. */
-export type History = { releases: Release[]; pages: { page: string; rows: Row[] }[] }
+export type History = {
+  releases: Release[]
+  pages: { page: string; rows: Row[] }[]
+  /** False where some were judged by other checks than the rest: what came later is not judged in them. */
+  alike: boolean
+}
 
 /** Sets the results of releases side by side, promise by promise. `published` is every release of v4 in order. */
 export function historyOf(
@@ -39,7 +44,8 @@ export function historyOf(
     page,
     rows: rows.filter(({ requirement }) => pageOf(requirement.link) === page),
   }))
-  return { releases: sorted, pages }
+  const contents = new Set(sorted.map(({ results }) => results.harness.content))
+  return { releases: sorted, pages, alike: contents.size <= 1 }
 }
 
 function rowOf(

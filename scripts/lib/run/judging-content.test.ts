@@ -7,6 +7,8 @@ import { judgingContent } from "./judging-content.ts"
 
 const checkout = {
   "specs/endpoints/session.spec.ts": "a check",
+  "specs/regressions/4174.ts": "a witness",
+  "specs/regressions/4174.spec.ts": "its own check",
   "specs/known-failures.json": "[]",
   "specs/faults/endpoints.ts": "faults",
   "mocks/github/github.ts": "a stand-in",
@@ -33,6 +35,7 @@ function contentWith(differing: Partial<typeof checkout> = {}): string {
 
 for (const file of [
   "specs/endpoints/session.spec.ts",
+  "specs/regressions/4174.spec.ts",
   "mocks/github/github.ts",
   "fixture-app/package.json",
   "scripts/lib/app/copy-app.ts",
@@ -45,6 +48,7 @@ for (const file of [
 
 for (const file of [
   "specs/known-failures.json",
+  "specs/regressions/4174.ts",
   "specs/faults/endpoints.ts",
   "scripts/lib/app/copy-app.test.ts",
   "scripts/report/summary.ts",

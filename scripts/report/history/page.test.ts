@@ -46,3 +46,19 @@ test("what checks say can't end the page's script, nor become markup", () => {
 test("the page needs nothing beside it", () => {
   assert.doesNotMatch(page, /\s(src|href)="(?!https:\/\/next-auth\.js\.org)/)
 })
+
+test("the page says where releases were judged by different checks", () => {
+  const judgedBy = (content: string) => {
+    const results = resultsOf([{ ...passedCheck, ...covering }])
+    return { ...results, harness: { ...results.harness, content } }
+  }
+  const pageOf = (contents: string[]) => {
+    const releases = contents.map((content, index) => ({
+      version: published[index]!,
+      results: judgedBy(content),
+    }))
+    return renderHistory(historyOf(releases, { "session.signed-out": promise }, published))
+  }
+  assert.match(pageOf(["0a", "0b"]), /judged by the same checks/)
+  assert.doesNotMatch(pageOf(["0a", "0a"]), /judged by the same checks/)
+})

@@ -37,7 +37,7 @@ export function renderHistory(history: History): string {
             ${counted(rows.length, "promise")} of the documentation of v4 through
             ${counted(releases.length, "release")}. Kept by one and broken by another:
             ${String(changed)}. Broken by ${newest?.version ?? "none"}, the newest here:
-            ${String(broken)}.
+            ${String(broken)}. ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
             <label class="words"
