@@ -1,10 +1,16 @@
 import type { CheckResult, Results } from "../lib/results/results.ts"
 import { countedAs, countsOf } from "../lib/results/verdict.ts"
+import { type BesideChecks, besideChecks } from "./beside-checks.ts"
 
-/** A run in the Common Test Report Format, https://ctrf.io; the verdict is its `rawStatus`. */
-export function ctrf({ harness, target, started, duration, checks }: Results) {
+/**
+ * A run in the Common Test Report Format, https://ctrf.io; the verdict is its `rawStatus`. What is no check and fails the
+ * run is a test of the suite `harness`.
+ */
+export function ctrf(results: Results) {
+  const { harness, target, started, duration, checks } = results
+  const beside = besideChecks(results)
   const start = Date.parse(started)
-  const { passed, failed, skipped } = countsOf(checks.map(({ verdict }) => verdict))
+  const { passed, failed, skipped } = countsOf([...checks, ...beside].map(({ verdict }) => verdict))
   return {
     reportFormat: "CTRF",
     specVersion: "0.0.0",
@@ -13,7 +19,7 @@ export function ctrf({ harness, target, started, duration, checks }: Results) {
     results: {
       tool: { name: "next-auth-conformance", version: harness.version },
       summary: {
-        tests: checks.length,
+        tests: checks.length + beside.length,
         passed,
         failed,
         skipped,
@@ -22,7 +28,7 @@ export function ctrf({ harness, target, started, duration, checks }: Results) {
         start,
         stop: start + duration,
       },
-      tests: checks.map(testOf),
+      tests: [...checks.map(testOf), ...beside.map(besideTestOf)],
       environment: {
         appName: "next-auth",
         appVersion: target["next-auth"],
@@ -49,5 +55,16 @@ function testOf(check: CheckResult) {
     ...(check.browser && { browser: "chromium" }),
     ...(check.verdict !== "pass" && check.reason !== undefined && { message: check.reason }),
     ...(said !== "" && { trace: said }),
+  }
+}
+
+function besideTestOf({ name, verdict, said, duration }: BesideChecks) {
+  return {
+    name,
+    status: countedAs[verdict],
+    rawStatus: verdict,
+    duration,
+    suite: ["harness"],
+    message: said,
   }
 }

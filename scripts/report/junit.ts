@@ -1,8 +1,14 @@
 import type { CheckResult, Results } from "../lib/results/results.ts"
-import { countedAs } from "../lib/results/verdict.ts"
+import { countedAs, type Verdict } from "../lib/results/verdict.ts"
+import { type BesideChecks, besideChecks } from "./beside-checks.ts"
 
-/** A run as JUnit's XML: a suite for each area on each router; what is known or changed has passed, as in the exit code. */
-export function junit({ target, started, checks }: Results): string {
+/**
+ * A run as JUnit's XML: a suite for each area on each router, and one of the harness for what is no check and fails the
+ * run; what is known or changed has passed, as in the exit code.
+ */
+export function junit(results: Results): string {
+  const { target, started, checks } = results
+  const beside = besideChecks(results)
   const suiteOf = ({ area, router }: CheckResult) => `${area} [${router}]`
   const suites = [...new Set(checks.map(suiteOf))].map((name) => ({
     name,
@@ -10,15 +16,33 @@ export function junit({ target, started, checks }: Results): string {
   }))
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<testsuites ${counts(checks)} name="${escape(`next-auth ${target["next-auth"]}`)}">`,
-    ...suites.flatMap(({ name, those }) => [
-      `  <testsuite name="${escape(name)}" timestamp="${started}" ${counts(those)}>`,
-      ...those.map(testcase),
-      "  </testsuite>",
-    ]),
+    `<testsuites ${counts([...checks, ...beside])} name="${escape(`next-auth ${target["next-auth"]}`)}">`,
+    ...(beside.length > 0 ? suite("harness", started, beside, besideTestcase) : []),
+    ...suites.flatMap(({ name, those }) => suite(name, started, those, testcase)),
     "</testsuites>",
     "",
   ].join("\n")
+}
+
+/** What is counted of a check, and of what is none. */
+type Counted = Pick<CheckResult, "verdict" | "duration">
+
+function suite<T extends Counted>(
+  name: string,
+  started: string,
+  those: readonly T[],
+  render: (one: T) => string,
+): string[] {
+  return [
+    `  <testsuite name="${escape(name)}" timestamp="${started}" ${counts(those)}>`,
+    ...those.map(render),
+    "  </testsuite>",
+  ]
+}
+
+function besideTestcase({ name, verdict, said }: BesideChecks): string {
+  const end = failure(verdict, escape(said))
+  return `    <testcase name="${escape(name)}" classname="harness" time="0">${end}</testcase>`
 }
 
 function testcase(check: CheckResult): string {
@@ -34,13 +58,17 @@ function testcase(check: CheckResult): string {
 function ending({ verdict, errors, reason = "" }: CheckResult): string {
   const said = escape([reason, ...errors].filter((text) => text !== "").join("\n"))
   if (countedAs[verdict] === "skipped") return `<skipped message="${escape(reason)}"/>`
-  if (verdict === "error") return `<error type="error">${said}</error>`
-  if (countedAs[verdict] === "failed") return `<failure type="${verdict}">${said}</failure>`
+  if (countedAs[verdict] === "failed") return failure(verdict, said)
   return verdict === "pass" ? "" : `<system-out>${verdict}: ${said}</system-out>`
 }
 
-function counts(checks: readonly CheckResult[]): string {
-  const count = (is: (check: CheckResult) => boolean) => checks.filter(is).length
+function failure(verdict: Verdict, said: string): string {
+  if (verdict === "error") return `<error type="error">${said}</error>`
+  return `<failure type="${verdict}">${said}</failure>`
+}
+
+function counts(checks: readonly Counted[]): string {
+  const count = (is: (check: Counted) => boolean) => checks.filter(is).length
   const errors = count(({ verdict }) => verdict === "error")
   const failures = count(({ verdict }) => countedAs[verdict] === "failed") - errors
   const skipped = count(({ verdict }) => countedAs[verdict] === "skipped")

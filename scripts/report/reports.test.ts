@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { comparisonOf } from "../lib/comparison/comparison.ts"
 import type { CheckResult } from "../lib/results/results.ts"
-import { failedCheck, passedCheck, resultsOf } from "../testing/literals.ts"
+import { failedCheck, listedFailure, passedCheck, resultsOf } from "../testing/literals.ts"
 import { ctrf } from "./ctrf.ts"
 import { annotations, outputsOf } from "./github.ts"
 import { summaryOf } from "./github-summary.ts"
@@ -39,6 +39,51 @@ test("CTRF counts verdicts as the exit code does", () => {
     tests.map(({ status, rawStatus }) => `${status} ${rawStatus}`),
     ["passed pass", "failed fail", "passed known", "skipped n/a", "failed error"],
   )
+})
+
+const beside = resultsOf([passedCheck], {
+  troubles: ["CannotJudge: no <browser>.\n  Install one."],
+  amendments: [{ problem: "It & that matches nothing.", entry: listedFailure, corrected: [] }],
+})
+const nothingRan = resultsOf([notPromised], { sentence: "Could not judge it: no check ran." })
+
+test("JUnit fails where the exit code does for what is no check", () => {
+  const xml = junit(beside)
+  assert.match(xml, /<testsuites tests="3" failures="1" errors="1" skipped="0"/)
+  const [suite = ""] = /<testsuite name="harness"[^]*?<\/testsuite>/.exec(xml) ?? []
+  assert.match(suite, / tests="2" failures="1" errors="1" skipped="0" time="0">/)
+  assert.match(suite, /<testcase name="no &lt;browser&gt;\." classname="harness" time="0">/)
+  assert.match(suite, /<error type="error">CannotJudge: no [^<]*\n {2}Install one\.<\/error>/)
+  assert.match(
+    suite,
+    /<failure type="stale">✗ It &amp; that [^<]*Remove csrf\.token in [^<]+<\/failure>/,
+  )
+  assert.match(junit(nothingRan), /<error type="error">Could not judge it: no check ran\.<\/error>/)
+  assert.doesNotMatch(junit(results), /harness/)
+})
+
+test("CTRF fails where the exit code does for what is no check", () => {
+  const { summary, tests } = ctrf(beside).results
+  assert.deepEqual([summary.tests, summary.passed, summary.failed], [3, 1, 2])
+  assert.deepEqual(tests.slice(1), [
+    {
+      name: "no <browser>.",
+      status: "failed",
+      rawStatus: "error",
+      duration: 0,
+      suite: ["harness"],
+      message: "CannotJudge: no <browser>.\n  Install one.",
+    },
+    {
+      name: "It & that matches nothing.",
+      status: "failed",
+      rawStatus: "stale",
+      duration: 0,
+      suite: ["harness"],
+      message: "✗ It & that matches nothing.\n  Remove csrf.token in specs/known-failures.json.",
+    },
+  ])
+  assert.equal(ctrf(nothingRan).results.summary.failed, 1)
 })
 
 test("each failure is an annotation, at its line in our own repository only", () => {

@@ -62,7 +62,7 @@ function notSaidYet(trouble: string, index: number): string {
 }
 
 /** What is wrong with an entry of the known failures, and what to paste in its place. */
-function renderAmendment({ problem, entry, corrected }: Amendment): string {
+export function renderAmendment({ problem, entry, corrected }: Amendment): string {
   const what = `${entry.requirement} in specs/known-failures.json`
   if (corrected.length === 0) return [pc.red(`✗ ${problem}`), `  Remove ${what}.`].join("\n")
   const json = corrected.map((one) => JSON.stringify(one, null, 2)).join(",\n")

@@ -76,6 +76,7 @@ export function sentenceOf(
   )
 }
 
-function firstLine(text: string): string {
+/** The first line of what kept the harness from judging: the others are evidence. */
+export function firstLine(text: string): string {
   return text.split("\n", 1)[0]!.replace(/^CannotJudge: /, "")
 }
