@@ -1,7 +1,13 @@
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
 import { test } from "node:test"
-import { actionFile, readAction, stepsOf, workflowFiles } from "./workflow-files.ts"
+import {
+  actionFile,
+  readAction,
+  stepsOf,
+  workflowFiles,
+  type WorkflowStep,
+} from "./workflow-files.ts"
 
 for (const file of [actionFile, ...workflowFiles]) {
   test(`${file} runs scripts that bash can read, and takes nothing of a caller's into them`, () => {
@@ -26,6 +32,24 @@ test("the action uses every input, and every output comes from a step that there
   for (const { run, shell } of runs.steps) {
     if (run !== undefined) assert.equal(shell, "bash")
   }
+})
+
+test("the action keeps what it prepared, also where the verdict ends the job", () => {
+  const { steps } = readAction().runs
+  const at = (is: (step: WorkflowStep) => boolean) => steps.findIndex(is)
+  const restored = at(({ uses }) => uses === "actions/cache/restore@v4")
+  const judged = at(({ name }) => name === "Judge")
+  const saved = at(({ uses }) => uses === "actions/cache/save@v4")
+  assert.ok(-1 < restored && restored < judged && judged < saved)
+  const { id, with: taken } = steps[restored]!
+  const { if: condition, with: kept } = steps[saved]!
+  // Without a function of the status, a step runs only where all before it succeeded.
+  assert.match(condition ?? "", /!cancelled\(\)/)
+  assert.ok(condition?.includes(`steps.${id}.outputs.cache-hit != 'true'`), condition)
+  assert.deepEqual(kept, {
+    path: taken?.["path"],
+    key: `\${{ steps.${id}.outputs.cache-primary-key }}`,
+  })
 })
 
 test("the reusable workflow gives the action only inputs that it has", () => {

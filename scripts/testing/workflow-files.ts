@@ -8,6 +8,7 @@ const step = z.looseObject({
   id: z.string().optional(),
   name: z.string().optional(),
   uses: z.string().optional(),
+  if: z.string().optional(),
   run: z.string().optional(),
   shell: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
