@@ -1,5 +1,5 @@
 import { Option } from "commander"
-import { gt, maxSatisfying } from "semver"
+import { gt } from "semver"
 import { join } from "node:path"
 import {
   type Answer,
@@ -14,6 +14,7 @@ import {
 } from "../lib/proof/bisect.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
+import { releasesOfV4 } from "../lib/history/releases.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { publishedVersions } from "../lib/npm.ts"
 import { answerOf, checksFor } from "../lib/proof/proof.ts"
@@ -28,10 +29,6 @@ import { runFolder } from "../lib/run/run-folder.ts"
 import { routerOf, runJob } from "../lib/proof/run-job.ts"
 
 type Options = { package: Walkable; good?: string; bad?: string }
-
-/** The oldest next-auth that the harness drives, and the releases that are walked. */
-const oldest = "4.0.1"
-const walked = "4.x"
 
 /** Names the release that broke what a regression spec checks, and the one that mended it. */
 export const command: Command = async (args) => {
@@ -99,8 +96,9 @@ function rendered(name: Walkable, direction: Direction, found: Walk): string {
 }
 
 function endsOf(name: Walkable, published: readonly string[]): string[] {
-  if (name === "next-auth") return [oldest, maxSatisfying([...published], walked)!]
-  throw new CannotJudge(`Name a ${name} without the bug by --good.`)
+  if (name !== "next-auth") throw new CannotJudge(`Name a ${name} without the bug by --good.`)
+  const releases = releasesOfV4(published)
+  return [releases[0]!, releases.at(-1)!]
 }
 
 function brokenSide({ name, witness }: NamedRegression): Combination {
