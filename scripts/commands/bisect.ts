@@ -2,7 +2,6 @@ import { Option } from "commander"
 import { gt } from "semver"
 import { join } from "node:path"
 import {
-  type Answer,
   changesLink,
   type Direction,
   exitCodeOfWalks,
@@ -17,8 +16,8 @@ import { type Command, parserOf } from "../lib/command.ts"
 import { releasesOfV4 } from "../lib/history/releases.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { publishedVersions } from "../lib/npm.ts"
-import { answerOf, checksFor } from "../lib/proof/proof.ts"
-import { planOf } from "../lib/proof/proof-plan.ts"
+import { type Answer, answerOf, checksFor } from "../lib/proof/proof.ts"
+import { jobsOf } from "../lib/proof/proof-plan.ts"
 import type { Combination } from "../lib/proof/regression.ts"
 import {
   chooseRegressions,
@@ -26,7 +25,8 @@ import {
   type NamedRegression,
 } from "../lib/proof/regressions.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
-import { routerOf, runJob } from "../lib/proof/run-job.ts"
+import { runJob } from "../lib/proof/run-job.ts"
+import { routerOf } from "../lib/proof/witness.ts"
 
 type Options = { package: Walkable; good?: string; bad?: string }
 
@@ -70,7 +70,7 @@ function asking(regression: NamedRegression, combination: Combination, name: Wal
     const known = answers.get(release)
     if (known) return known
     const side = { ...combination, [name]: release }
-    const [job] = planOf([withSide(regression, side)], () => router)
+    const [job] = jobsOf([withSide(regression, side)])
     const run = await runJob(job!, join(runFolder(), `${name}-${release}`))
     const checks = checksFor(regression, router, run.checks)
     const answer = answerOf(regression.witness.observed, { ...run, checks })
@@ -108,5 +108,6 @@ function brokenSide({ name, witness }: NamedRegression): Combination {
 
 function withSide(regression: NamedRegression, side: Combination): NamedRegression {
   const { observed } = regression.witness
-  return { ...regression, witness: { broken: side, fixed: side, observed } }
+  const router = routerOf(regression)
+  return { ...regression, witness: { broken: side, fixed: side, observed, router } }
 }

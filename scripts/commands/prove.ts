@@ -14,13 +14,14 @@ import {
   proofOf,
   type SideRun,
 } from "../lib/proof/proof.ts"
-import { keyOf, planOf, type Side, sidesOf } from "../lib/proof/proof-plan.ts"
+import { jobsOf } from "../lib/proof/proof-plan.ts"
 import {
   chooseRegressions,
   loadRegressions,
   type NamedRegression,
 } from "../lib/proof/regressions.ts"
-import { routerOf, runJob } from "../lib/proof/run-job.ts"
+import { runJob } from "../lib/proof/run-job.ts"
+import { routerOf, sideName, sidesOf, type WitnessSide } from "../lib/proof/witness.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { renderProofs, renderUnproven } from "../report/proofs.ts"
@@ -50,8 +51,8 @@ export const command: Command = async (args) => {
   const runs = await runAll(chosen, parser.args.length > 0 ? [] : withoutTraces)
   const rows = chosen.map((regression) => {
     const { broken, fixed } = sidesOf(regression)
-    const side = (one: Side): SideRun => {
-      const { checks, ...rest } = runs.get(keyOf(one))!
+    const side = (one: WitnessSide): SideRun => {
+      const { checks, ...rest } = runs.get(sideName(one))!
       return { ...rest, checks: checksFor(regression, routerOf(regression), checks) }
     }
     const proof = proofOf(regression.witness.observed, side(broken), side(fixed))
@@ -70,12 +71,12 @@ async function runAll(
   regressions: readonly NamedRegression[],
   playwright: readonly string[],
 ): Promise<Map<string, SideRun>> {
-  const jobs = planOf(regressions, routerOf)
+  const jobs = jobsOf(regressions)
   const runs = await atOnce(
     availableParallelism(),
     jobs,
     async (job): Promise<[string, SideRun]> => {
-      const name = keyOf(job.side)
+      const name = sideName(job.side)
       console.error(`${jobs.indexOf(job) + 1}/${jobs.length} ${name}: ${job.tests.length} specs …`)
       const folder = join(runFolder(), name.replace(/[^\w.-]+/g, "-"))
       return [name, await runJob(job, folder, playwright)]

@@ -1,8 +1,8 @@
 import pc from "picocolors"
 import { aligned } from "../lib/aligned.ts"
 import type { Proof } from "../lib/proof/proof.ts"
-import { keyOf, sidesOf } from "../lib/proof/proof-plan.ts"
 import type { NamedRegression } from "../lib/proof/regressions.ts"
+import { sideName, sidesOf } from "../lib/proof/witness.ts"
 import { reasons, type Unproven } from "../../specs/unproven.ts"
 
 /** A regression and what its proof came to. */
@@ -14,7 +14,7 @@ const longestSeen = 500
 export function renderProofs(rows: readonly Row[]): string {
   const cells = rows.map(({ regression, proof }) => {
     const { broken, fixed } = sidesOf(regression)
-    return [regression.name, keyOf(broken), keyOf(fixed), proof.outcome]
+    return [regression.name, sideName(broken), sideName(fixed), proof.outcome]
   })
   const head = ["regression", "fails on", "passes on", "proof"]
   const refused = rows.filter(({ proof }) => proof.outcome !== "proven")

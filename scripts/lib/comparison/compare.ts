@@ -1,5 +1,5 @@
 import { observation } from "../results/known-failures.ts"
-import type { CheckResult, Results } from "../results/results.ts"
+import { checkName, type CheckResult, type Results } from "../results/results.ts"
 
 /** What became of a check or a requirement from one target to another, the gravest first. */
 export const changes = [
@@ -29,18 +29,13 @@ export type Difference = {
   pairs: Pair[]
 }
 
-/** Names a check among those of a run. */
-export function keyOf({ id, router }: Pick<CheckResult, "id" | "router">): string {
-  return `${id} [${router}]`
-}
-
 /** Compares two runs check by check. */
 export function compareChecks(
   before: Pick<Results, "checks">,
   after: Pick<Results, "checks">,
 ): Pair[] {
-  const earlier = new Map(before.checks.map((check) => [keyOf(check), check]))
-  const later = new Map(after.checks.map((check) => [keyOf(check), check]))
+  const earlier = new Map(before.checks.map((check) => [checkName(check), check]))
+  const later = new Map(after.checks.map((check) => [checkName(check), check]))
   return [...new Set([...earlier.keys(), ...later.keys()])].map((key) => {
     const sides = { before: earlier.get(key), after: later.get(key) }
     return {

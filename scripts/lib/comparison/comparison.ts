@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { changes, compareChecks, exitCodeOfPairs, keyOf, type Pair } from "./compare.ts"
-import { checkSchema, type Results, resultsSchema } from "../results/results.ts"
+import { changes, compareChecks, exitCodeOfPairs, type Pair } from "./compare.ts"
+import { checkName, checkSchema, type Results, resultsSchema } from "../results/results.ts"
 
 const run = resultsSchema.omit({ checks: true })
 const outcomes = { before: checkSchema.optional(), after: checkSchema.optional() }
@@ -62,10 +62,10 @@ export function mergeComparisons(
   after: Results,
   shards: readonly Comparison[],
 ): Comparison {
-  const keyOfPair = (pair: Pair) => keyOf((pair.after ?? pair.before)!)
+  const nameOf = (pair: Pair) => checkName((pair.after ?? pair.before)!)
   const told = new Map(
-    shards.flatMap(({ pairs }) => pairs.map((pair): [string, Pair] => [keyOfPair(pair), pair])),
+    shards.flatMap(({ pairs }) => pairs.map((pair): [string, Pair] => [nameOf(pair), pair])),
   )
-  const pairs = comparablePairs(before, after).map((pair) => told.get(keyOfPair(pair)) ?? pair)
+  const pairs = comparablePairs(before, after).map((pair) => told.get(nameOf(pair)) ?? pair)
   return comparisonOf(before, after, pairs, [...new Set(shards.flatMap(({ notes }) => notes))])
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
-import { type Change, confirmed, keyOf, type Pair } from "./compare.ts"
+import { type Change, confirmed, type Pair } from "./compare.ts"
 import { judge } from "../run/judge.ts"
-import type { CheckResult } from "../results/results.ts"
+import { checkName, type CheckResult } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
 
 /** What is judged on each side; a side without a target can't be run again. */
@@ -30,7 +30,7 @@ export async function confirmPairs(
   return pairs.map((pair) => {
     if (!differing.includes(pair)) return pair
     const of = (outcomes: Map<string, CheckResult>, check: CheckResult | undefined) =>
-      check && outcomes.get(keyOf(check))
+      check && outcomes.get(checkName(check))
     return confirmed(pair, { before: of(earlier, pair.before), after: of(later, pair.after) })
   })
 }
@@ -45,10 +45,10 @@ async function judgeAgain(
   writeFileSync(list, checks.map(({ id, router }) => `[${router}-router] › ${id}\n`).join(""))
   const args = ["--test-list", list]
   const { results, output } = await judge({ target, folder, args, output: "kept" })
-  const outcomes = new Map((results?.checks ?? []).map((check) => [keyOf(check), check]))
-  const missing = checks.filter((check) => !outcomes.has(keyOf(check)))
+  const outcomes = new Map((results?.checks ?? []).map((check) => [checkName(check), check]))
+  const missing = checks.filter((check) => !outcomes.has(checkName(check)))
   if (missing.length === 0) return outcomes
   throw new CannotJudge(
-    `The differences could not be confirmed: ${keyOf(missing[0]!)} did not run again (${folder}).\n${output}`,
+    `The differences could not be confirmed: ${checkName(missing[0]!)} did not run again (${folder}).\n${output}`,
   )
 }

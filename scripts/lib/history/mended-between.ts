@@ -1,7 +1,7 @@
 import { compare, gt, lte } from "semver"
 import { answerOf, checksFor } from "../proof/proof.ts"
 import type { NamedRegression } from "../proof/regressions.ts"
-import { routerOf } from "../proof/run-job.ts"
+import { routerOf } from "../proof/witness.ts"
 import type { CheckResult } from "../results/results.ts"
 
 /**

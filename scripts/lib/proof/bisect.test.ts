@@ -1,13 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import {
-  type Answer,
-  changesLink,
-  exitCodeOfWalks,
-  findTurn,
-  releasesBetween,
-  walk,
-} from "./bisect.ts"
+import { changesLink, exitCodeOfWalks, findTurn, releasesBetween, walk } from "./bisect.ts"
+import type { Answer } from "./proof.ts"
 
 const releases = ["4.1.0", "4.2.0", "4.3.0", "4.4.0", "4.5.0", "4.6.0", "4.7.0"]
 

@@ -1,7 +1,5 @@
 import { compare, prerelease, satisfies } from "semver"
-
-/** What a release says when it is asked whether it has a bug. */
-export type Answer = "broken" | "well" | "can't tell"
+import type { Answer } from "./proof.ts"
 
 /** Two neighbours of which the first answers one way and the second the other. */
 export type Turn = {

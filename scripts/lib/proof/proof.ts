@@ -1,4 +1,3 @@
-import type { Answer } from "./bisect.ts"
 import { observation } from "../results/known-failures.ts"
 import type { NamedRegression } from "./regressions.ts"
 import type { CheckResult } from "../results/results.ts"
@@ -11,19 +10,21 @@ export type SideRun = {
   trouble?: string
 }
 
-/** Whether a regression's checks catch its bug. All but `proven` refuse them. */
-export const outcomes = [
-  "proven",
-  "passes on broken",
-  "fails otherwise on broken",
-  "fails on fixed",
-  "not judged",
-] as const
-/** What a proof comes to. */
-export type Outcome = (typeof outcomes)[number]
+/** What a side says when it is asked whether it has a bug. */
+export type Answer = "broken" | "well" | "can't tell"
 
-/** What a proof comes to, and what was seen where it refuses. */
-export type Proof = { outcome: Outcome; seen: string }
+/** Whether a regression's checks catch its bug. */
+export type Proof = {
+  /** All but `proven` refuse the checks. */
+  outcome:
+    | "proven"
+    | "passes on broken"
+    | "fails otherwise on broken"
+    | "fails on fixed"
+    | "not judged"
+  /** What the witness observed, or what was seen instead. */
+  seen: string
+}
 
 /** The checks of a run that stand for a regression on a router. */
 export function checksFor(

@@ -3,8 +3,8 @@ import type { KnownFailure } from "../results/known-failures.ts"
 import { catches } from "./proof.ts"
 import type { NamedRegression } from "./regressions.ts"
 
-/** What shows that checks can fail. */
-export type Evidence = {
+/** What can make checks fail, and the checks. */
+type MayFail = {
   faults: readonly Pick<Fault, "detectedBy">[]
   regressions: readonly Pick<NamedRegression, "name" | "check">[]
   knownFailures: readonly Pick<KnownFailure, "requirement">[]
@@ -16,8 +16,12 @@ export type Evidence = {
  * The requirements whose check is shown to fail: with a fault, on the release that a regression's witness names as
  * broken, or on a release that a known failure is listed for.
  */
-export function provenRequirements(evidence: Evidence): Set<string> {
-  const { faults, regressions, knownFailures, checks } = evidence
+export function provenRequirements({
+  faults,
+  regressions,
+  knownFailures,
+  checks,
+}: MayFail): Set<string> {
   const isProof = (id: string) => regressions.some((regression) => catches(regression, id))
   return new Set([
     ...faults.flatMap(({ detectedBy }) => detectedBy),

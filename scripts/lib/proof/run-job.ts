@@ -1,15 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import type { Fault } from "../../../specs/faults/fault.ts"
-import { faults } from "../../../specs/faults/index.ts"
 import { besideCheckout } from "./beside.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
 import { faultyTarget } from "./faulty-target.ts"
 import { judge } from "../run/judge.ts"
 import type { SideRun } from "./proof.ts"
-import type { Job, Side } from "./proof-plan.ts"
-import type { Regression } from "./regression.ts"
+import type { Job } from "./proof-plan.ts"
+import { faultOf, type WitnessSide } from "./witness.ts"
 import { lockfileTarget, type Router, type Target } from "../target/target.ts"
 import { targetOf } from "../target/target-options.ts"
 
@@ -46,7 +44,7 @@ export async function runJob(
 
 type SideTarget = { target: Target; remove?: () => void }
 
-async function targetOfSide(side: Side, routers: Router[]): Promise<SideTarget> {
+async function targetOfSide(side: WitnessSide, routers: Router[]): Promise<SideTarget> {
   if (side === "checkout") return { target: { ...lockfileTarget, routers } }
   if ("fault" in side) {
     const { folder, target } = faultyTarget(faultOf(side.fault))
@@ -56,16 +54,4 @@ async function targetOfSide(side: Side, routers: Router[]): Promise<SideTarget> 
   if (!next && !react) return { target: await besideCheckout(nextAuth, routers) }
   const packages = { nextAuth, ...(next && { next }), ...(react && { react }) }
   return { target: await targetOf({ ...packages, router: routers, packageManager: "npm" }) }
-}
-
-/** The router that a regression's witness is shown on. */
-export function routerOf({ witness }: Pick<Regression, "witness">): Router {
-  if ("fault" in witness) return faultOf(witness.fault).router
-  return witness.router ?? "pages"
-}
-
-function faultOf(name: string): Fault {
-  const fault = faults.find((one) => one.name === name)
-  if (fault) return fault
-  throw new CannotJudge(`A witness names the fault "${name}", which specs/faults does not have.`)
 }

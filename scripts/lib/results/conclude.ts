@@ -1,8 +1,7 @@
 import { amendments } from "./amend-known-failures.ts"
 import { hasAppRouter } from "../target/choose-versions.ts"
 import { appliesTo, entryName, type KnownFailure, overdue } from "./known-failures.ts"
-import { keyOf } from "../comparison/compare.ts"
-import type { Results } from "./results.ts"
+import { checkName, type Results } from "./results.ts"
 import { sentenceOf } from "./sentence.ts"
 import { exitCodeOf } from "./verdict.ts"
 
@@ -33,7 +32,7 @@ export function conclude(gathered: Gathered, reviewed: Reviewed): Results {
     sentence: sentenceOf(target, checks, troubles, amended.length),
     amendments: amended,
     overdue: late.filter((entry) => appliesTo(entry, target)).map(overdueSentence),
-    checks: checks.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b))),
+    checks: checks.toSorted((a, b) => checkName(a).localeCompare(checkName(b))),
   }
 }
 

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
-import { keyOf } from "../comparison/compare.ts"
 import { conclude, type Reviewed } from "./conclude.ts"
-import type { Results } from "./results.ts"
+import { checkName, type Results } from "./results.ts"
 
 /** The results of one shard, and the file they were read from. */
 export type Shard = { file: string; results: Results }
@@ -70,7 +69,7 @@ function assertComplete(shards: readonly Shard[]): void {
       `Of ${total} shards, ${missing.join(", ")} left no results: they could not be judged.`,
     )
   }
-  const checks = shards.flatMap(({ results }) => results.checks).map(keyOf)
+  const checks = shards.flatMap(({ results }) => results.checks).map(checkName)
   const twice = checks.find((key, index) => checks.indexOf(key) !== index)
   if (numbers.length > total || twice !== undefined) {
     throw new CannotJudge(

@@ -104,3 +104,8 @@ export const resultsSchema = z.strictObject({
 export type Results = z.infer<typeof resultsSchema>
 /** What a run says of one check on one router. */
 export type CheckResult = z.infer<typeof checkSchema>
+
+/** Names a check among those of a run: `endpoints/session.spec.ts › is an empty object when signed out [pages]`. */
+export function checkName({ id, router }: Pick<CheckResult, "id" | "router">): string {
+  return `${id} [${router}]`
+}
