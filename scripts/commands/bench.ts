@@ -12,7 +12,7 @@ import { local } from "../lib/paths.ts"
 import { packagesKey } from "../lib/app/packages-key.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
-import type { Results } from "../lib/results/results.ts"
+import { checkName, type Results } from "../lib/results/results.ts"
 import { median } from "../lib/statistics.ts"
 
 /** The NEXTAUTH_SECRET of recorded servers and of those that get the record: its cookies are good there. */
@@ -61,8 +61,8 @@ export const command: Command = async (args) => {
     console.log(`${name!.padEnd(26)}${value!.padStart(10)}  ${note}`.trimEnd())
   }
   console.log("\nThe slowest checks:")
-  for (const { id, router, duration } of slowest) {
-    console.log(`${milliseconds(duration).padStart(10)}  ${id} [${router}]`)
+  for (const check of slowest) {
+    console.log(`${milliseconds(check.duration).padStart(10)}  ${checkName(check)}`)
   }
   return results.exitCode
 }

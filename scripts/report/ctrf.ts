@@ -1,4 +1,4 @@
-import type { CheckResult, Results } from "../lib/results/results.ts"
+import { checkName, type CheckResult, type Results } from "../lib/results/results.ts"
 import { countedAs, countsOf } from "../lib/results/verdict.ts"
 import { type BesideChecks, besideChecks } from "./beside-checks.ts"
 
@@ -44,7 +44,7 @@ function testOf(check: CheckResult) {
   const [filePath, line] = check.location.split(":")
   const said = check.errors.join("\n")
   return {
-    name: `${check.id} [${check.router}]`,
+    name: checkName(check),
     status: countedAs[check.verdict],
     rawStatus: check.verdict,
     duration: check.duration,

@@ -2,7 +2,7 @@ import pc from "picocolors"
 import { requirement, isRequirementId } from "../../specs/requirements/index.ts"
 import type { Amendment } from "../lib/results/amend-known-failures.ts"
 import { groupByCause } from "../lib/results/causes.ts"
-import type { CheckResult, Results } from "../lib/results/results.ts"
+import { checkName, type CheckResult, type Results } from "../lib/results/results.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { routers } from "../lib/target/target.ts"
 import { closingLine, countedAs, countsOf, type Verdict } from "../lib/results/verdict.ts"
@@ -86,7 +86,7 @@ function renderFailure(check: CheckResult, places: Places): string {
   })
   const said = check.errors.join("\n").split("\n").slice(0, 20)
   return [
-    pc.red(`✗ ${check.verdict} · ${check.id} [${check.router}]`),
+    pc.red(`✗ ${check.verdict} · ${checkName(check)}`),
     ...promises,
     ...(check.reason ? [`  ${check.reason}`] : []),
     ...said.map((line) => `    ${line}`),

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { type Change, confirmed, type Pair } from "./compare.ts"
 import { judge } from "../run/judge.ts"
+import { testLine, writeTestList } from "../run/test-list.ts"
 import { checkName, type CheckResult } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
 
@@ -40,10 +40,8 @@ async function judgeAgain(
   checks: CheckResult[],
   folder: string,
 ): Promise<Map<string, CheckResult>> {
-  mkdirSync(folder, { recursive: true })
-  const list = join(folder, "checks.txt")
-  writeFileSync(list, checks.map(({ id, router }) => `[${router}-router] › ${id}\n`).join(""))
-  const args = ["--test-list", list]
+  const lines = checks.map(({ id, router }) => testLine(router, id))
+  const args = writeTestList(folder, lines)
   const { results, output } = await judge({ target, folder, args, output: "kept" })
   const outcomes = new Map((results?.checks ?? []).map((check) => [checkName(check), check]))
   const missing = checks.filter((check) => !outcomes.has(checkName(check)))

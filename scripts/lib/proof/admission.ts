@@ -1,5 +1,5 @@
 import { observation } from "../results/known-failures.ts"
-import type { CheckResult } from "../results/results.ts"
+import { checkName, type CheckResult } from "../results/results.ts"
 import { countedAs, type ExitCode } from "../results/verdict.ts"
 
 /** What many runs of one check on one router say of it. */
@@ -18,7 +18,7 @@ export type Admission = {
 export function admissionsOf(checks: readonly CheckResult[]): Admission[] {
   const byName = new Map<string, CheckResult[]>()
   for (const check of checks) {
-    const name = `${check.id} [${check.router}]`
+    const name = checkName(check)
     byName.set(name, [...(byName.get(name) ?? []), check])
   }
   return [...byName].map(([name, runs]) => {

@@ -1,5 +1,6 @@
 import type { NamedRegression } from "./regressions.ts"
 import { ownSpec } from "./proof.ts"
+import { testLine } from "../run/test-list.ts"
 import type { Router } from "../target/target.ts"
 import { routerOf, sideName, sidesOf, type WitnessSide } from "./witness.ts"
 
@@ -7,7 +8,7 @@ import { routerOf, sideName, sidesOf, type WitnessSide } from "./witness.ts"
 export type Job = {
   side: WitnessSide
   routers: Router[]
-  /** Lines of a list that `playwright test --test-list` takes. */
+  /** As `testLine()` writes them. */
   tests: string[]
 }
 
@@ -21,13 +22,13 @@ export function jobsOf(regressions: readonly NamedRegression[]): Job[] {
       jobs.set(sideName(side), {
         side,
         routers: [...new Set([...job.routers, router])],
-        tests: [...new Set([...job.tests, testLine(regression, router)])],
+        tests: [...new Set([...job.tests, testLine(router, checked(regression))])],
       })
     }
   }
   return [...jobs.values()]
 }
 
-function testLine({ name, check }: NamedRegression, router: Router): string {
-  return `[${router}-router] › ${check ?? ownSpec(name)}`
+function checked({ name, check }: NamedRegression): string {
+  return check ?? ownSpec(name)
 }

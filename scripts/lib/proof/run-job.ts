@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { rmSync } from "node:fs"
 import { besideCheckout } from "./beside.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
 import { faultyTarget } from "./faulty-target.ts"
 import { judge } from "../run/judge.ts"
+import { writeTestList } from "../run/test-list.ts"
 import type { SideRun } from "./proof.ts"
 import type { Job } from "./proof-plan.ts"
 import { faultOf, type WitnessSide } from "./witness.ts"
@@ -23,10 +23,7 @@ export async function runJob(
   try {
     const { target, remove } = await targetOfSide(side, routers)
     try {
-      mkdirSync(folder, { recursive: true })
-      const list = join(folder, "tests.txt")
-      writeFileSync(list, `${tests.join("\n")}\n`)
-      const args = [...playwright, "--test-list", list]
+      const args = [...playwright, ...writeTestList(folder, tests)]
       const env = { CONFORMANCE_UNPROMISED: "run" }
       const { results, output } = await judge({ target, folder, args, env, output: "kept" })
       if (!results) return { checks: [], trouble: output.trim() }
