@@ -14,14 +14,14 @@ import { root } from "../lib/paths.ts"
 import { provenRequirements } from "../lib/proof/proven-requirements.ts"
 import { loadRegressions } from "../lib/proof/regressions.ts"
 import {
-  coverageDocument,
-  coverageFile,
-  coverageOf,
+  promisesDocument,
+  promisesFile,
+  countPromises,
   pageOf,
-  readCoverage,
+  readPromises,
   uncheckedPromises,
   withMoreUnchecked,
-} from "../lib/results/coverage.ts"
+} from "../lib/ledger/promises.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 import { type Surface, surfaceOf, unmentioned } from "../lib/target/surface.ts"
@@ -76,7 +76,7 @@ async function printRequirements(): Promise<string[]> {
 }
 
 function promiseRows(): string[][] {
-  const rows = coverageOf(pages).map((row) => [
+  const rows = countPromises(pages).map((row) => [
     row.page,
     ...[row.promises, row.checked, row.excluded, row.unchecked].map(String),
   ])
@@ -84,16 +84,16 @@ function promiseRows(): string[][] {
 }
 
 function write(): number {
-  const before = existsSync(coverageFile) ? readCoverage(readFileSync(coverageFile, "utf8")) : []
-  const worse = withMoreUnchecked(before, coverageOf(pages))
+  const before = existsSync(promisesFile) ? readPromises(readFileSync(promisesFile, "utf8")) : []
+  const worse = withMoreUnchecked(before, countPromises(pages))
   for (const { page, unchecked } of worse) {
     console.log(pc.red(`${page} has ${counted(unchecked, "unchecked promise")}, more than before.`))
   }
   if (worse.length > 0) return 1
-  writeFileSync(coverageFile, coverageDocument(pages))
+  writeFileSync(promisesFile, promisesDocument(pages))
   writeFileSync(surfaceFile, `${JSON.stringify(lockfileSurface(), null, 2)}\n`)
   console.log(
-    `Wrote ${relative(root, coverageFile)} and ${relative(root, fileURLToPath(surfaceFile))}.`,
+    `Wrote ${relative(root, promisesFile)} and ${relative(root, fileURLToPath(surfaceFile))}.`,
   )
   return 0
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import type { CheckResult, Results } from "../results/results.ts"
-import { pageOf } from "../results/coverage.ts"
+import { pageOf } from "../ledger/promises.ts"
 import { type State, stateOf, tellTurns } from "./timeline.ts"
 
 /** A release and what it was judged with. */

@@ -4,13 +4,13 @@ import { test } from "node:test"
 import { pages } from "../../../specs/requirements/promises/index.ts"
 import type { DocumentedPage } from "../../../specs/requirements/promises/promise.ts"
 import {
-  coverageDocument,
-  coverageFile,
-  coverageOf,
-  readCoverage,
+  promisesDocument,
+  promisesFile,
+  countPromises,
+  readPromises,
   uncheckedPromises,
   withMoreUnchecked,
-} from "./coverage.ts"
+} from "./promises.ts"
 
 const client: DocumentedPage = {
   commit: "d857eec5",
@@ -24,7 +24,7 @@ const client: DocumentedPage = {
 }
 
 test("counts what became of a page's promises", () => {
-  assert.deepEqual(coverageOf({ client }), [
+  assert.deepEqual(countPromises({ client }), [
     { page: "client", commit: "d857eec5", promises: 3, checked: 1, excluded: 1, unchecked: 1 },
   ])
 })
@@ -42,11 +42,11 @@ test("reads back the table that it writes", () => {
   } as const
   const pages = { client, "guides/basics": guide }
 
-  assert.deepEqual(readCoverage(coverageDocument(pages)), coverageOf(pages))
+  assert.deepEqual(readPromises(promisesDocument(pages)), countPromises(pages))
 })
 
 test("names a page with more unchecked promises than before", () => {
-  const [before] = coverageOf({ client })
+  const [before] = countPromises({ client })
   const now = { ...before!, unchecked: 2 }
 
   assert.deepEqual(withMoreUnchecked([before!], [now]), [now])
@@ -54,13 +54,13 @@ test("names a page with more unchecked promises than before", () => {
 })
 
 test("lets a page have more unchecked promises that is new or was read anew", () => {
-  const [before] = coverageOf({ client })
+  const [before] = countPromises({ client })
   const readAnew = { ...before!, commit: "798c3d59", unchecked: 2 }
 
   assert.deepEqual(withMoreUnchecked([before!], [readAnew]), [])
   assert.deepEqual(withMoreUnchecked([], [before!]), [])
 })
 
-test("the written coverage is that of the promises: npm run ledger -- --write", () => {
-  assert.equal(readFileSync(coverageFile, "utf8"), coverageDocument(pages))
+test("what is written down is what became of the promises: npm run ledger -- --write", () => {
+  assert.equal(readFileSync(promisesFile, "utf8"), promisesDocument(pages))
 })

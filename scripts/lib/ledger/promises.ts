@@ -7,8 +7,8 @@ import {
 import { markdownTable } from "../markdown-table.ts"
 import { root } from "../paths.ts"
 
-/** Where the coverage is written down. */
-export const coverageFile = join(root, "specs", "requirements", "COVERAGE.md")
+/** Where it is written down what became of the promises. */
+export const promisesFile = join(root, "specs", "requirements", "COVERAGE.md")
 
 /** The page that a link leads to, without its section. */
 export function pageOf(link: string): string {
@@ -17,7 +17,7 @@ export function pageOf(link: string): string {
 }
 
 /** What became of the promises of a page. */
-export type PageCoverage = {
+export type PagePromises = {
   page: string
   /** The commit at which the page was read. */
   commit: string
@@ -33,7 +33,7 @@ export type PageCoverage = {
 type Pages = Record<string, DocumentedPage>
 
 /** Counts the promises of each page. */
-export function coverageOf(pages: Pages): PageCoverage[] {
+export function countPromises(pages: Pages): PagePromises[] {
   return Object.entries(pages).map(([page, documented]) => {
     const treatments = promisesOf(documented).map(({ treatment }) => treatment)
     const promises = treatments.length
@@ -54,7 +54,7 @@ export function uncheckedPromises(pages: Pages): { link: string; text: string }[
 }
 
 /** The pages with more unchecked promises than they had when they were read at the same commit. */
-export function withMoreUnchecked(before: PageCoverage[], now: PageCoverage[]): PageCoverage[] {
+export function withMoreUnchecked(before: PagePromises[], now: PagePromises[]): PagePromises[] {
   return now.filter(({ page, commit, unchecked }) =>
     before.some(
       (former) => former.page === page && former.commit === commit && former.unchecked < unchecked,
@@ -62,12 +62,12 @@ export function withMoreUnchecked(before: PageCoverage[], now: PageCoverage[]): 
   )
 }
 
-/** The coverage as a document: a table of the pages, and how often each reason excludes a promise. */
-export function coverageDocument(pages: Pages): string {
-  const coverage = coverageOf(pages)
-  const sum = (count: (row: PageCoverage) => number) =>
-    coverage.reduce((sofar, row) => sofar + count(row), 0)
-  const all: PageCoverage = {
+/** What became of the promises as a document: a table of the pages, and how often each reason excludes one. */
+export function promisesDocument(pages: Pages): string {
+  const counted = countPromises(pages)
+  const sum = (count: (row: PagePromises) => number) =>
+    counted.reduce((sofar, row) => sofar + count(row), 0)
+  const all: PagePromises = {
     page: "all",
     commit: "",
     promises: sum((row) => row.promises),
@@ -82,7 +82,7 @@ export function coverageDocument(pages: Pages): string {
     "Not read are the pages of single providers other than GitHub, e-mail and credentials. Guides, tutorials and contributors are lists of links.",
     markdownTable([
       ["Page", "Read at", "Promises", "Checked", "Excluded", "Unchecked"],
-      ...[...coverage, all].map(cells),
+      ...[...counted, all].map(cells),
     ]),
     markdownTable([["Excluded because", "Promises"], ...reasons]),
   ]
@@ -90,8 +90,8 @@ export function coverageDocument(pages: Pages): string {
     .concat("\n")
 }
 
-/** Reads the table of a coverage document back. */
-export function readCoverage(document: string): PageCoverage[] {
+/** Reads the table of such a document back. */
+export function readPromises(document: string): PagePromises[] {
   const row =
     /^\| (?<page>[\w/-]+) +\| (?<commit>[0-9a-f]+) +\| (?<promises>\d+) +\| (?<checked>\d+) +\| (?<excluded>\d+) .*\| (?<unchecked>\d+) +\|$/gm
   return [...document.matchAll(row)].map(({ groups = {} }) => ({
@@ -116,7 +116,7 @@ function timesExcluded(pages: Pages, reason: Exclusion): number {
     .filter(({ treatment }) => treatment === reason).length
 }
 
-function cells({ page, commit, promises, checked, excluded, unchecked }: PageCoverage): string[] {
+function cells({ page, commit, promises, checked, excluded, unchecked }: PagePromises): string[] {
   const share = promises === 0 ? 0 : Math.round((100 * excluded) / promises)
   const counts = [String(promises), String(checked), `${excluded} (${share} %)`, String(unchecked)]
   return [page, commit, ...counts]
