@@ -8,18 +8,17 @@ import type {
   TestCase,
   TestError,
   TestResult,
-  TestStep,
 } from "@playwright/test/reporter"
 import { isUnexpected } from "../../specs/fixtures/keep-worker.ts"
-import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import { explained } from "../lib/trouble/explained.ts"
-import { root } from "../lib/paths.ts"
-import type { CheckResult, Results } from "../lib/results/results.ts"
+import type { Results } from "../lib/results/results.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
-import { chosenTarget, type Router } from "../lib/target/target.ts"
-import { countedAs, verdictOf } from "../lib/results/verdict.ts"
+import { chosenTarget } from "../lib/target/target.ts"
+import { countedAs } from "../lib/results/verdict.ts"
 import { conclude } from "../lib/results/conclude.ts"
 import { isFullRun } from "../lib/run/full-run.ts"
+import { renderList } from "./check-list.ts"
+import { checkResult } from "./check-result.ts"
 import { reviewed } from "./reviewed.ts"
 import { describeHarness, describeTarget } from "./describe-target.ts"
 import { Progress } from "./progress.ts"
@@ -114,69 +113,4 @@ export default class VerdictReporter implements Reporter {
     }
     return conclude(gathered, reviewed())
   }
-}
-
-function checkResult(test: TestCase, result: TestResult): CheckResult {
-  const requirements = described(test, "requirement")
-  const errors = result.errors.map(({ message, value }) =>
-    stripVTControlCharacters(message ?? value ?? ""),
-  )
-  const { testDir, name } = test.parent.project()!
-  const [area = ""] = relative(testDir, test.location.file).split("/")
-  const titles = test.titlePath().slice(2)
-  const cause = described(test, "cause")[0]
-  const reason = described(test, "known failure", "skip", "stale")[0]
-  return {
-    id: titles.join(" › "),
-    area,
-    title: test.title,
-    router: name.replace("-router", "") as Router,
-    requirements,
-    location: `${relative(root, test.location.file)}:${test.location.line}`,
-    verdict: verdictOf({
-      status: result.status,
-      expectedStatus: test.expectedStatus,
-      errors,
-      failedDifferently: described(test, "stale").length > 0,
-      seesFault: described(test, "sees the fault").length > 0,
-      characterises: requirements.every(
-        (id) => isRequirementId(id) && requirement(id).source === "characterisation",
-      ),
-    }),
-    outcome: outcomes[result.status],
-    duration: result.duration,
-    browser: usesBrowser(result.steps),
-    errors,
-    ...(cause !== undefined && { cause }),
-    ...(reason !== undefined && { reason }),
-  }
-}
-
-function renderList(tests: TestCase[]): string {
-  const lines = tests.map((test) => {
-    const [, project, ...titles] = test.titlePath()
-    return `${relative(root, test.location.file)}:${test.location.line} › ${titles.slice(1).join(" › ")} [${project}]`
-  })
-  return [...lines, `${tests.length} checks`].join("\n")
-}
-
-const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {
-  passed: "passed",
-  failed: "failed",
-  timedOut: "failed",
-  interrupted: "failed",
-  skipped: "skipped",
-}
-
-function usesBrowser(steps: TestStep[]): boolean {
-  return steps.some(
-    ({ category, title, steps: inner }) =>
-      (category === "fixture" && /\b(page|context|browser)\b/.test(title)) || usesBrowser(inner),
-  )
-}
-
-function described(test: TestCase, ...types: string[]): string[] {
-  return test.annotations
-    .filter(({ type }) => types.includes(type))
-    .map(({ description = "" }) => description)
 }

@@ -1,0 +1,79 @@
+import { relative } from "node:path"
+import { stripVTControlCharacters } from "node:util"
+import type { FullProject, TestCase, TestResult, TestStep } from "@playwright/test/reporter"
+import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
+import { root } from "../lib/paths.ts"
+import type { CheckResult } from "../lib/results/results.ts"
+import { verdictOf } from "../lib/results/verdict.ts"
+import type { Router } from "../lib/target/target.ts"
+
+/** A runner's test, as far as a result tells of it. */
+export type RunTest = Pick<
+  TestCase,
+  "title" | "location" | "annotations" | "expectedStatus" | "titlePath"
+> & { parent: { project: () => Pick<FullProject, "name" | "testDir"> | undefined } }
+
+/** How a runner's test ended, as far as a result tells of it. */
+export type EndedTest = Pick<TestResult, "status" | "duration" | "errors"> & {
+  steps: readonly Step[]
+}
+
+type Step = Pick<TestStep, "category" | "title"> & { steps: readonly Step[] }
+
+/** What a run says of a check, from its test and how that ended. */
+export function checkResult(test: RunTest, result: EndedTest): CheckResult {
+  const requirements = described(test, "requirement")
+  const errors = result.errors.map(({ message, value }) =>
+    stripVTControlCharacters(message ?? value ?? ""),
+  )
+  const { testDir, name } = test.parent.project()!
+  const [area = ""] = relative(testDir, test.location.file).split("/")
+  const titles = test.titlePath().slice(2)
+  const cause = described(test, "cause")[0]
+  const reason = described(test, "known failure", "skip", "stale")[0]
+  return {
+    id: titles.join(" › "),
+    area,
+    title: test.title,
+    router: name.replace("-router", "") as Router,
+    requirements,
+    location: `${relative(root, test.location.file)}:${test.location.line}`,
+    verdict: verdictOf({
+      status: result.status,
+      expectedStatus: test.expectedStatus,
+      errors,
+      failedDifferently: described(test, "stale").length > 0,
+      seesFault: described(test, "sees the fault").length > 0,
+      characterises: requirements.every(
+        (id) => isRequirementId(id) && requirement(id).source === "characterisation",
+      ),
+    }),
+    outcome: outcomes[result.status],
+    duration: result.duration,
+    browser: usesBrowser(result.steps),
+    errors,
+    ...(cause !== undefined && { cause }),
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {
+  passed: "passed",
+  failed: "failed",
+  timedOut: "failed",
+  interrupted: "failed",
+  skipped: "skipped",
+}
+
+function usesBrowser(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ category, title, steps: inner }) =>
+      (category === "fixture" && /\b(page|context|browser)\b/.test(title)) || usesBrowser(inner),
+  )
+}
+
+function described({ annotations }: RunTest, ...types: string[]): string[] {
+  return annotations
+    .filter(({ type }) => types.includes(type))
+    .map(({ description = "" }) => description)
+}
