@@ -1,21 +1,37 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
 import { stdin, stdout } from "node:process"
 import { createInterface } from "node:readline/promises"
-import { requirements } from "../../specs/requirements/index.ts"
+import {
+  requirement as requirementOfId,
+  requirements,
+  isRequirementId,
+} from "../../specs/requirements/index.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
+import { aligned } from "../lib/aligned.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { installed } from "../lib/app/installed.ts"
 import { unknownRequirement } from "../lib/ledger/unknown-requirement.ts"
-import { root } from "../lib/paths.ts"
+import { callersFolder, root } from "../lib/paths.ts"
 import { binary, run } from "../lib/process.ts"
+import { entered, registers } from "../lib/proof/from-app/entered.ts"
+import { house } from "../lib/proof/from-app/house.ts"
+import { readApp } from "../lib/proof/from-app/read-app.ts"
+import {
+  type AppScenario,
+  scenarioOfApp,
+  type Taken,
+} from "../lib/proof/from-app/scenario-of-app.ts"
 import {
   linkOf,
   reportedPromises,
   type Report,
+  type Scaffolded,
   scaffold,
   withPromise,
 } from "../lib/proof/scaffold.ts"
+
+type Options = { requirement?: string; fromApp?: string; write?: true }
 
 /** Writes a regression spec for an upstream report, which runs, fails, and says what to do next. */
 export const command: Command = async (args) => {
@@ -23,33 +39,104 @@ export const command: Command = async (args) => {
     .argument("[number]", "an upstream issue (4174) or advisory (GHSA-xmf8-cvqr-rfgj); else asked")
     .argument("[title]", "what must hold, in words that end the sentence of a check; else asked")
     .option("--requirement <id>", "the promise that is broken, where the ledger has it")
+    .option(
+      "--from-app <folder>",
+      "a reproduction, with auth options and pages: says what it found there, runs nothing of it, and makes it a scenario",
+    )
+    .option("--write", "with --from-app: writes without asking")
     .parse(args, { from: "user" })
   const [givenNumber, givenTitle] = parser.args
   const number = (givenNumber ?? (await asked("Issue or advisory: "))).replace(/^#/, "")
   linkOf(number)
   const title = (givenTitle ?? (await asked("What must hold: "))).replace(/\.$/, "")
-  const { requirement } = parser.opts<{ requirement?: string }>()
+  const { requirement, fromApp, write } = parser.opts<Options>()
   if (requirement) assertKnown(requirement)
   const { version } = installed("next-auth", root)
   const report: Report = { number, title, version, ...(requirement && { requirement }) }
+  const plain = assertedNew(scaffold(report))
+  if (fromApp === undefined) {
+    await add(plain, edited(report), number)
+    return 0
+  }
 
-  const files = scaffold(report)
+  const taken = await scenarioOfApp(readApp(resolve(callersFolder(), fromApp)), house(), number)
+  console.log(told(taken))
+  const { scenario } = taken
+  if (!scenario)
+    throw new CannotJudge(
+      `${fromApp} is no scenario yet, and nothing was written.\n${list(taken.refusals)}`,
+    )
+  if (requirement) assertOfRouter(requirement, scenario)
+  const { name, router } = scenario
+  const withApp: Report = { ...report, reproduction: { scenario: name, router } }
+  const files = [...scaffold(withApp), ...assertedNew(scenario.files)]
+  const edits = [...edited(withApp), ...entered(registered(), scenario, number)]
+  if (!write && !(await agreedTo(files, edits))) {
+    console.log("Nothing was written.")
+    return 0
+  }
+  await add(files, edits, number)
+  return 0
+}
+
+function assertedNew(files: Scaffolded[]): Scaffolded[] {
   for (const { path } of files) {
     if (existsSync(join(root, path))) throw new CannotJudge(`There is a ${path} already.`)
   }
-  const ledger = join(root, reportedPromises)
-  if (!requirement) writeFileSync(ledger, withPromise(readFileSync(ledger, "utf8"), report))
-  for (const { path, text } of files) writeFileSync(join(root, path), text)
-  const written = [...files.map(({ path }) => path), ...(requirement ? [] : [reportedPromises])]
+  return files
+}
+
+/** The ledger with the promise of a report, unless it names one that is there. */
+function edited(report: Report): Scaffolded[] {
+  const text = readFileSync(join(root, reportedPromises), "utf8")
+  return report.requirement ? [] : [{ path: reportedPromises, text: withPromise(text, report) }]
+}
+
+async function add(files: Scaffolded[], edits: Scaffolded[], number: string): Promise<void> {
+  const written = [...files, ...edits].map(({ path, text }) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+    return path
+  })
   await run(process.execPath, [...binary("oxfmt", "bin/oxfmt"), ...written], { output: "kept" })
   console.log(
     [
       ...files.map(({ path }) => `wrote ${path}`),
-      ...(requirement ? [] : [`added a promise to ${reportedPromises}`]),
+      ...edits.map(({ path }) =>
+        path === reportedPromises ? `added a promise to ${path}` : `added a scenario to ${path}`,
+      ),
       `\nNow: npx playwright test specs/regressions/${number}`,
     ].join("\n"),
   )
-  return 0
+}
+
+function registered() {
+  const text = (path: string) => readFileSync(join(root, path), "utf8")
+  const { variants, scenarios, reported } = registers
+  return {
+    variants: text(variants),
+    scenarios: text(scenarios),
+    ...(existsSync(join(root, reported)) && { reported: text(reported) }),
+  }
+}
+
+function told({ rows }: Taken): string {
+  if (rows.length === 0) return ""
+  return `${aligned(rows)
+    .map((row) => row.join("  ").trimEnd())
+    .join("\n")}\n`
+}
+
+function list(sentences: readonly string[]): string {
+  return sentences.map((one) => `- ${one}`).join("\n")
+}
+
+async function agreedTo(files: Scaffolded[], edits: Scaffolded[]): Promise<boolean> {
+  console.log(`It would write:\n${list([...files, ...edits].map(({ path }) => path))}\n`)
+  if (!stdin.isTTY) {
+    throw new CannotJudge("Nothing was written: without a terminal to ask in, say --write.")
+  }
+  return /^y(es)?$/i.test(await asked("Write it? [y/N] "))
 }
 
 async function asked(question: string): Promise<string> {
@@ -58,6 +145,14 @@ async function asked(question: string): Promise<string> {
   const answer = await lines.question(question)
   lines.close()
   return answer.trim()
+}
+
+/** A reproduction is an app of one router, and its check runs on that alone. */
+function assertOfRouter(id: string, { router }: AppScenario): void {
+  if (isRequirementId(id) && requirementOfId(id).router === router) return
+  throw new CannotJudge(
+    `"${id}" holds for more than the ${router} router, which this reproduction is for. Leave --requirement out: the new promise will name its router.`,
+  )
 }
 
 function assertKnown(id: string): void {

@@ -1,3 +1,4 @@
+import type { Router } from "../target/target.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 
 /** What a new regression spec is made from. */
@@ -10,6 +11,8 @@ export type Report = {
   requirement?: string
   /** The newest next-auth: the one that a report is most likely about. */
   version: string
+  /** The scenario that its reproduction was made, and the router that it is an app of. */
+  reproduction?: { scenario: string; router: Router }
 }
 
 /** A file to write, relative to the checkout. */
@@ -20,11 +23,11 @@ export const reportedPromises = "specs/requirements/regressions.ts"
 
 /** The files of a new regression spec, which runs, fails, and says what to do next. */
 export function scaffold(report: Report): Scaffolded[] {
-  const { number, title, version, requirement = requirementOf(title) } = report
+  const { number, title, version, requirement = requirementOf(title), reproduction } = report
   const path = `specs/regressions/${number}`
   return [
     { path: `${path}.ts`, text: description(number, title, version) },
-    { path: `${path}.spec.ts`, text: spec(number, title, requirement) },
+    { path: `${path}.spec.ts`, text: spec(number, title, requirement, reproduction) },
   ]
 }
 
@@ -50,7 +53,7 @@ export function requirementOf(title: string): string {
 }
 
 /** The ledger's file with one more promise. Throws where it has the id already. */
-export function withPromise(text: string, { number, title }: Report): string {
+export function withPromise(text: string, { number, title, reproduction }: Report): string {
   const id = requirementOf(title)
   if (text.includes(`"${id}"`)) throw new CannotJudge(`The ledger has "${id}" already.`)
   const end = "} as const satisfies Ledger"
@@ -61,6 +64,7 @@ export function withPromise(text: string, { number, title }: Report): string {
     `    source: ${isAdvisory(number) ? '"advisory"' : '"docs"'},`,
     `    text: ${JSON.stringify(`${capital(title)}.`)},`,
     `    link: ${JSON.stringify(linkOf(number))},`,
+    ...(reproduction ? [`    router: ${JSON.stringify(reproduction.router)},`] : []),
     "  },",
   ]
   const [promises = "", rest = ""] = text.split(end)
@@ -86,11 +90,15 @@ export default {
 `
 }
 
-function spec(number: string, title: string, requirement: string): string {
+function spec(
+  number: string,
+  title: string,
+  requirement: string,
+  reproduction: Report["reproduction"],
+): string {
   return `import { covers, expect, test } from "../test.ts"
 
-// 1. Act as the user of the report did. CONTRIBUTING.md lists what a check may use. Another configuration is
-//    a scenario: test.use({ scenario: "…" }) above the test.
+${reproduction ? ofReproduction(reproduction) : ofScenario}
 // 2. Assert the whole of what was promised, and see it fail: npx playwright test specs/regressions/${number}
 // 3. Copy a part of what it says to the witness, in specs/regressions/${number}.ts, and name there a release
 //    with the bug and the first without.
@@ -102,6 +110,16 @@ test(${JSON.stringify(title)}, covers(${JSON.stringify(requirement)}), async ({ 
   expect(await response.text()).toBe("what ${number} is about")
 })
 `
+}
+
+const ofScenario = `// 1. Act as the user of the report did. CONTRIBUTING.md lists what a check may use. Another configuration is
+//    a scenario: test.use({ scenario: "…" }) above the test.`
+
+function ofReproduction({ scenario, router }: NonNullable<Report["reproduction"]>): string {
+  return `test.use({ scenario: ${JSON.stringify(scenario)} })
+
+// 1. Act as the user of the report did. CONTRIBUTING.md lists what a check may use. The app is the report's
+//    own, in fixture-app/${router}-router.${scenario}: leave in it what shows the bug.`
 }
 
 function capital(text: string): string {
