@@ -1,14 +1,16 @@
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { defineConfig } from "@playwright/test"
 import { chromiumArguments, chromiumPath } from "./scripts/lib/run/browser.ts"
 import { runFolder } from "./scripts/lib/run/run-folder.ts"
+import { workersOf } from "./scripts/lib/run/workers.ts"
 import { chosenTarget, routers } from "./scripts/lib/target/target.ts"
 import { onlyTag } from "./specs/fixtures/covers.ts"
 import type { Router } from "./scripts/lib/target/target.ts"
 
 const run = runFolder()
 const target = chosenTarget()
-const workers = 2
+const workers = workersOf(process.argv, availableParallelism())
 
 export default defineConfig<object, { router: Router }>({
   testDir: "specs",
@@ -37,8 +39,8 @@ export default defineConfig<object, { router: Router }>({
   projects: target.routers.map((router) => ({
     name: `${router}-router`,
     use: { router },
-    // A router keeps its worker, and so its browser and its servers, from the first check to the last.
-    workers: Math.max(1, workers / target.routers.length),
+    // A router keeps its workers, and so their browsers and servers, from the first check to the last.
+    workers: Math.max(1, Math.floor(workers / target.routers.length)),
     grepInvert: routers
       .filter((other) => other !== router)
       .map((other) => new RegExp(onlyTag(other))),
