@@ -8,7 +8,8 @@ import { preparationSoFar } from "../../specs/fixtures/preparation.ts"
 import { requirements } from "../../specs/requirements/index.ts"
 import { knownSurface } from "../../specs/requirements/surface.ts"
 import { chromiumPath } from "../lib/run/browser.ts"
-import { contentHash, installed, listingHash } from "../lib/app/installed.ts"
+import { contentHash, installed } from "../lib/app/installed.ts"
+import { keptContentHash } from "../lib/app/kept-hash.ts"
 import { root } from "../lib/paths.ts"
 import { judgingContent } from "../lib/run/judging-content.ts"
 import type { Results } from "../lib/results/results.ts"
@@ -31,7 +32,7 @@ export function describeTarget(target: Target): Results["target"] {
       "next-auth": contentHash(nextAuth.path),
       "openid-client": contentHash(openidClient.path),
       jose: contentHash(jose.path),
-      next: listingHash(installed("next", target.apps).path),
+      next: keptContentHash(installed("next", target.apps).path),
     },
     routers: target.routers,
     bundler: target.bundler,

@@ -5,6 +5,7 @@ import { type Comparison, comparablePairs, comparisonOf } from "./comparison.ts"
 import { confirmPairs } from "./confirm.ts"
 import { argumentsOfResults, sideArguments } from "./describe-side.ts"
 import { contentHash, installed } from "../app/installed.ts"
+import { keptContentHash } from "../app/kept-hash.ts"
 import { judge, readResults } from "../run/judge.ts"
 import { withoutTraces } from "../run/playwright.ts"
 import type { Results } from "../results/results.ts"
@@ -80,9 +81,16 @@ export async function sideOfFile(file: string, asRecorded: boolean): Promise<Sid
   const results = assertJudged(readResults(file))
   if (asRecorded) return { results, notes: [`${file} is taken as it was recorded.`] }
   const target = await targetOf(optionsOfArguments(argumentsOfResults(results), {}))
-  const { path, version } = installed("next-auth", target.apps)
-  if (contentHash(path) === results.target.integrity["next-auth"]) return { results, target }
-  const why = `${file} judged another next-auth ${version} than the published one`
+  const { integrity } = results.target
+  const nextAuth = installed("next-auth", target.apps)
+  const next = installed("next", target.apps)
+  const others = [
+    ...(contentHash(nextAuth.path) === integrity["next-auth"] ? [] : [nextAuth]),
+    ...(keptContentHash(next.path) === integrity.next ? [] : [next]),
+  ]
+  if (others.length === 0) return { results, target }
+  const names = others.map(({ name, version }) => `${name} ${version}`).join(" and ")
+  const why = `${file} judged another ${names} than the published one, or an earlier harness hashed it otherwise`
   return { results, notes: [`${why}: its side of a difference could not be confirmed.`] }
 }
 

@@ -48,7 +48,7 @@ export const resultsSchema = z.strictObject({
     react: z.string(),
     "openid-client": z.string(),
     jose: z.string(),
-    /** Hashes, hexadecimal: of the contents of each, and for Next of the names, sizes and times of its files. */
+    /** Hashes of the contents of each, hexadecimal. */
     integrity: z.strictObject({
       "next-auth": z.string(),
       "openid-client": z.string(),
