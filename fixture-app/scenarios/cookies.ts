@@ -1,5 +1,5 @@
 import type { NextAuthOptions } from "next-auth"
-import { github } from "./github"
+import { github, githubAs } from "./github"
 
 /** Scenarios that differ in their cookies. */
 export const cookieScenarios = {
@@ -7,7 +7,10 @@ export const cookieScenarios = {
   "insecure-cookies": () => ({ providers: [github()], useSecureCookies: false }),
   /** A session cookie for every subdomain and for http, and the others as they are. */
   "shared-session-cookie": () => ({
-    providers: [github()],
+    providers: [
+      github(),
+      githubAs("all-checks", "GitHub with every check", { checks: ["pkce", "state", "nonce"] }),
+    ],
     cookies: {
       sessionToken: {
         name: "shared-session",

@@ -1,6 +1,10 @@
 import { NextResponse } from "next/server"
+import type { JWT } from "next-auth/jwt"
 import withAuth, { type NextMiddlewareWithAuth } from "next-auth/middleware"
 import { ownToken } from "./own-token"
+
+/** Says true of an admin and nothing of others, as the documented callback does: its type knows booleans only. */
+const trueOrNothing = (token: JWT | null) => (token?.role === "admin" ? true : undefined) as boolean
 
 /** The documented middleware that wraps one of the app's own: for admins, and for everyone at the endpoint of tokens. */
 const wrapping = withAuth(
@@ -11,8 +15,11 @@ const wrapping = withAuth(
   },
   {
     callbacks: {
-      authorized: async ({ req, token }) =>
-        token?.role === "admin" || req.nextUrl.pathname === "/api/token",
+      authorized: async ({ req, token }) => {
+        const { pathname } = req.nextUrl
+        if (pathname === "/server-session") return trueOrNothing(token)
+        return token?.role === "admin" || pathname === "/api/token"
+      },
     },
   },
 )

@@ -62,8 +62,14 @@ export const openidScenarios = {
         Object.assign(session, { account, profile }),
     },
   }),
-  /** One with a second for each answer. */
+  /** One with a second for each answer, and one whose nonce has a cookie of the app's own. */
   "openid-impatient": () => ({
-    providers: [openid("impatient", { httpOptions: { timeout: 1000 } })],
+    providers: [
+      openid("impatient", { httpOptions: { timeout: 1000 } }),
+      openid("nonce-alone", { checks: ["nonce"] }),
+    ],
+    cookies: {
+      nonce: { name: "own-nonce", options: { httpOnly: true, sameSite: "strict", path: "/api" } },
+    },
   }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -64,10 +64,11 @@ export const optionScenarios = {
     useSecureCookies: true,
     logger: { debug: (code) => print("own debug", code) },
   }),
-  /** A secret of the tokens' own, beside that of the environment, and cookies of checks that say no lifetime. */
+  /** A secret and a lifetime of the tokens' own, beside those of the site, and cookies of checks that say no lifetime. */
   "jwt-secret": () => ({
     providers: [github({ checks: ["state", "pkce"] })],
-    jwt: { secret: ownToken.secret },
+    session: { maxAge: 3600 },
+    jwt: { secret: ownToken.secret, maxAge: 600 },
     cookies: {
       state: { name: "own-state", options: { httpOnly: true, path: "/" } },
       pkceCodeVerifier: { name: "own-pkce", options: { httpOnly: true, path: "/" } },

@@ -295,4 +295,58 @@ export const sessionFaults: readonly Fault[] = [
     ],
     detectedBy: ["session.signed-out"],
   },
+  {
+    name: "session-token-pieces-never-cleared",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "    var _classPrivateFieldGet2;\n",
+        replace: "    if (/\\.\\d+$/.test(name)) continue;\n    var _classPrivateFieldGet2;\n",
+      },
+    ],
+    detectedBy: [
+      "cookies.session-token-piece-missing",
+      "cookies.session-token-pieces-cleared",
+      "cookies.session-token-shrinks",
+      "cookies.session-token-chunks",
+    ],
+  },
+  {
+    name: "grown-session-token-beside-the-old",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "const cookies = _assertClassBrand(_SessionStore_brand, this, _clean).call(this);",
+        replace: "const cookies = {};",
+      },
+    ],
+    detectedBy: [
+      "cookies.session-token-grows",
+      "cookies.session-token-shrinks",
+      "cookies.session-token-chunks",
+    ],
+  },
+  {
+    name: "session-token-read-from-one-cookie",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "for (const name in _cookies) {\n        if (name.startsWith(cookieName))",
+        replace: "for (const name in _cookies) {\n        if (name === cookieName)",
+      },
+    ],
+    detectedBy: [
+      "get-token.pieces",
+      "server-session.pieces",
+      "cookies.session-token-chunks",
+      "cookies.session-token-order",
+      "cookies.session-token-grows",
+      "cookies.session-token-piece-missing",
+      "cookies.session-token-pieces-cleared",
+      "cookies.session-token-shrinks",
+    ],
+  },
 ]

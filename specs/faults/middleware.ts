@@ -243,4 +243,16 @@ export const middlewareFaults: readonly Fault[] = [
     ],
     detectedBy: ["middleware.chunked-token"],
   },
+  {
+    name: "middleware-without-auth-secret",
+    router: "pages",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "_ref : process.env.AUTH_SECRET;",
+        replace: "_ref : void 0;",
+      },
+    ],
+    detectedBy: ["auth-secret.middleware", "auth-secret.get-token", "auth-secret.server-session"],
+  },
 ]

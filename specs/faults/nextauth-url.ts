@@ -325,4 +325,16 @@ export const nextauthUrlFaults: readonly Fault[] = [
     ],
     detectedBy: ["internal-url.defaults-to-url"],
   },
+  {
+    name: "endpoints-always-named-auth",
+    router: "pages",
+    edits: [
+      {
+        file: "utils/parse-url.js",
+        find: '.replace(/\\/$/, "");',
+        replace: '.replace(/\\/$/, "").replace(/[^/]*$/, "auth");',
+      },
+    ],
+    detectedBy: ["endpoint-path.endpoints", "endpoint-path.client"],
+  },
 ]

@@ -148,7 +148,7 @@ export const optionsFaults: readonly Fault[] = [
 `,
       },
     ],
-    detectedBy: ["jwt.own-secret", "get-token.needs-own-secret"],
+    detectedBy: ["jwt.own-secret", "get-token.needs-own-secret", "secret.falls-back-to-jwt-secret"],
   },
   {
     name: "own-cookies-make-the-others-insecure",
@@ -314,5 +314,66 @@ export const optionsFaults: readonly Fault[] = [
       },
     ],
     detectedBy: ["secret.required-in-production"],
+  },
+  {
+    name: "jwt-max-age-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "      ...authOptions.jwt\n",
+        replace: "      ...authOptions.jwt,\n      maxAge\n",
+      },
+    ],
+    detectedBy: ["jwt.max-age-of-token", "jwt.max-age"],
+  },
+  {
+    name: "get-token-ignores-decode",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "return await _decode({",
+        replace: "return await (req.nextUrl ? _decode : decode)({",
+      },
+    ],
+    detectedBy: ["get-token.own-decode"],
+  },
+  {
+    name: "own-nonce-cookie-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/init.js",
+        find: "...authOptions.cookies",
+        replace: "...authOptions.cookies,\n      nonce: cookie.defaultCookies(false).nonce",
+      },
+    ],
+    detectedBy: ["cookies.own-nonce"],
+  },
+  {
+    name: "nonce-cookie-without-prefix",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "name: `${cookiePrefix}next-auth.nonce`",
+        replace: "name: `next-auth.nonce`",
+      },
+    ],
+    detectedBy: ["secure-cookies.names-of-checks"],
+  },
+  {
+    name: "session-token-pieces-not-secure",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "      ...cookie,\n      name,\n      value\n    });",
+        replace:
+          "      ...cookie,\n      options: { ...cookie.options, secure: false },\n      name,\n      value\n    });",
+      },
+    ],
+    detectedBy: ["secure-cookies.pieces"],
   },
 ]

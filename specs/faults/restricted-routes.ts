@@ -360,4 +360,34 @@ let deprecatedWarningShown`,
     ],
     detectedBy: ["concurrent-users.sign-in"],
   },
+  {
+    name: "server-session-without-auth-secret",
+    router: "pages",
+    edits: [
+      // The endpoints, which are asked first, write the secret of the environment into the options.
+      {
+        file: "next/index.js",
+        find: "(_options$secret3 = (_options = options).secret)",
+        replace: "(_options$secret3 = ((_options = options), void 0))",
+      },
+      {
+        file: "next/index.js",
+        find: "_process$env$NEXTAUTH2 : process.env.AUTH_SECRET;",
+        replace: "_process$env$NEXTAUTH2 : void 0;",
+      },
+    ],
+    detectedBy: ["auth-secret.server-session"],
+  },
+  {
+    name: "server-session-null-without-options",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "  const isRSC = args.length === 0 ||",
+        replace: "  if (args.length === 0) return null;\n  const isRSC = args.length === 0 ||",
+      },
+    ],
+    detectedBy: ["server-session.needs-options"],
+  },
 ]

@@ -44,6 +44,24 @@ for (const [who, headers] of [
 }
 
 test(
+  "is invoked for an admin of whom the authorized callback says true, and not for a guest of whom it says nothing",
+  covers("middleware.authorized-says-nothing"),
+  async ({ auth, app }) => {
+    const path = "/server-session"
+    const cookieOf = (claims: typeof admin) =>
+      withSessionCookie(sessionToken({ secret: app.secret, claims }))
+
+    const shown = await visit(auth, path, cookieOf(admin))
+    const refused = await visit(auth, path, cookieOf(guest))
+
+    expect(shown.status()).toBe(200)
+    expect(shown.headers()).toHaveProperty("x-token")
+    expect(refused.headers()).not.toHaveProperty("x-token")
+    expect(redirectOf(refused)).toBe(signInPageFor(path, app))
+  },
+)
+
+test(
   "is invoked without a token where the authorized callback lets everyone see the page",
   covers("middleware.authorized-arguments"),
   async ({ auth }) => {

@@ -1,5 +1,6 @@
 import { covers, csrfToken, expect, session, setCookies, signIn, test } from "../test.ts"
-import { authorize } from "../verbs/authorize.ts"
+import { authorize, returnFromProvider } from "../verbs/authorize.ts"
+import { nameAtLength } from "../verbs/long-name.ts"
 
 test.use({ scenario: "https" })
 
@@ -33,6 +34,24 @@ test("has cookies for https only", covers("secure-cookies.https"), async ({ auth
   expect(cookies.length).toBeGreaterThanOrEqual(4)
   for (const cookie of cookies) expect(cookie).toMatchObject({ secure: true })
 })
+
+test(
+  "has a session token in pieces whose names say so, for https only",
+  covers("secure-cookies.pieces"),
+  async ({ auth, github }) => {
+    const name = nameAtLength(github)
+
+    const response = await returnFromProvider(auth)
+
+    const piece = expect.objectContaining({ secure: true, httponly: true, samesite: "Lax" })
+    expect(setCookies(response)).toMatchObject({
+      "__Secure-next-auth.session-token.0": piece,
+      "__Secure-next-auth.session-token.1": piece,
+      "__Secure-next-auth.session-token.2": piece,
+    })
+    expect(await session(auth)).toMatchObject({ user: { name } })
+  },
+)
 
 test(
   "has a session that every way to read it finds",

@@ -1,5 +1,6 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { cookieHeader } from "../verbs/cookie-header.ts"
+import { identityOf } from "../verbs/session-page.ts"
 
 test.use({ scenario: "development-without-secret" })
 
@@ -14,6 +15,21 @@ test(
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
     // With the first request to a server, which may be another check's.
     await expect.poll(() => app.output()).toContain("[next-auth][warn][NO_SECRET]")
+  },
+)
+
+test(
+  "finds the session by getServerSession() in development",
+  covers("secret.server-session-in-development"),
+  async ({ auth, github }) => {
+    test.slow()
+    await signIn(auth)
+    const user = { user: identityOf(github.user) }
+    expect(await session(auth)).toEqual(expect.objectContaining(user))
+
+    const response = await auth.get("/api/server-session")
+
+    expect(await response.json()).toEqual(expect.objectContaining(user))
   },
 )
 

@@ -1,4 +1,4 @@
-import { covers, expect, session, sessionToken, signIn, test } from "../test.ts"
+import { at, covers, expect, session, sessionToken, signIn, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
 
 test.use({ scenario: "jwt-secret" })
@@ -31,5 +31,25 @@ test(
     expect(await given.json()).toMatchObject({ name })
     expect(await byItself.json()).toBeNull()
     expect(await session(auth)).toMatchObject({ user: { name } })
+  },
+)
+
+test(
+  "jwt.maxAge is the lifetime of a token, though that of sessions is longer",
+  covers("jwt.max-age-of-token"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+    const { email } = github.user
+    const tokenAfter = (minutes: number) =>
+      auth.get("/api/token-of-options", { params: { secret }, headers: at({ minutes }) })
+
+    const token = (await (await tokenAfter(9)).json()) as { iat: number; exp: number }
+    const later = await tokenAfter(11)
+    const session = await auth.get("session", { headers: at({ minutes: 11 }) })
+
+    expect(token).toMatchObject({ email })
+    expect(token.exp - token.iat).toBe(600)
+    expect(await later.json()).toBeNull()
+    expect(await session.json()).toEqual({})
   },
 )

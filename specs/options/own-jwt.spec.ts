@@ -38,6 +38,21 @@ test("decode reads the session token", covers("jwt.own-decode"), async ({ auth, 
   expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
 })
 
+test(
+  "decode reads the session token for getToken() too, which is given it",
+  covers("get-token.own-decode"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+    const params = { secret, cookieName: "own-session" }
+
+    const given = await auth.get("/api/token-of-options", { params: { ...params, decode: "" } })
+    const byItself = await auth.get("/api/token-of-options", { params })
+
+    expect(await given.json()).toMatchObject({ email: github.user.email })
+    expect(await byItself.json()).toBeNull()
+  },
+)
+
 for (const [what, make] of [
   ["that next-auth would have made", () => sessionToken({ secret, claims: { name: "Mallory" } })],
   ["whose signature is wrong", () => "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.AAAA"],

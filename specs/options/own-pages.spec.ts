@@ -1,12 +1,20 @@
-import type { APIRequestContext } from "@playwright/test"
+import type { APIRequestContext, APIResponse } from "@playwright/test"
 import { covers, expect, setCookies, test } from "../test.ts"
-import { location } from "../verbs/location.ts"
+import { location, locationOf } from "../verbs/location.ts"
 
 test.use({ scenario: "own-pages" })
 
 /** Where the endpoint of a built-in page redirects to. */
 async function pageFor(auth: APIRequestContext, endpoint: string): Promise<string> {
   return location(await auth.get(endpoint, { maxRedirects: 0 }))
+}
+
+/** The cookies that a response sets, as a client sends them that keeps Secure ones without https too. */
+function sentBack(response: APIResponse): string {
+  const cookies = Object.entries(setCookies(response))
+  return cookies
+    .map(([name, cookie]) => `${name}=${encodeURIComponent(cookie?.value ?? "")}`)
+    .join("; ")
 }
 
 test(
@@ -75,17 +83,36 @@ test(
 )
 
 test(
+  "useSecureCookies makes the cookies of a sign-in Secure, too",
+  covers("secure-cookies.option"),
+  async ({ auth }) => {
+    const visit = await auth.get("csrf")
+    const start = await auth.post("signin/github", {
+      headers: { cookie: sentBack(visit) },
+      form: (await visit.json()) as { csrfToken: string },
+      maxRedirects: 0,
+    })
+    const callback = locationOf(await auth.get(locationOf(start).href, { maxRedirects: 0 }))
+    const headers = { cookie: sentBack(start) }
+    const end = await auth.get(callback.href, { headers, maxRedirects: 0 })
+
+    expect(setCookies(start)["__Secure-next-auth.state"]).toMatchObject({ secure: true })
+    expect(setCookies(end)["__Secure-next-auth.session-token"]).toMatchObject({
+      value: expect.stringMatching(/^eyJ/),
+      secure: true,
+    })
+  },
+)
+
+test(
   "a debug level of the app's own is called although debug is off, and errors go to the built-in logger",
   covers("logger.own-debug", "logger.undefined-level"),
   async ({ auth, serverLog }) => {
     const visit = await auth.get("csrf")
-    const { csrfToken } = (await visit.json()) as { csrfToken: string }
-    const name = "__Host-next-auth.csrf-token"
-    const cookie = `${name}=${encodeURIComponent(setCookies(visit)[name]?.value ?? "")}`
 
     await auth.post("signin/github", {
-      headers: { cookie },
-      form: { csrfToken },
+      headers: { cookie: sentBack(visit) },
+      form: (await visit.json()) as { csrfToken: string },
       maxRedirects: 0,
     })
     await auth.get("session", { headers: { cookie: "__Secure-next-auth.session-token=garbage" } })

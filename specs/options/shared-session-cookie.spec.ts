@@ -1,5 +1,5 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
-import { returnFromProvider } from "../verbs/authorize.ts"
+import { returnFromProvider, startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "shared-session-cookie" })
 
@@ -30,6 +30,21 @@ test("leaves the other cookies as they are", covers("cookies.some-own"), async (
     "__Secure-next-auth.callback-url": secure,
   })
 })
+
+test(
+  "leaves the cookies of every check their names on an https site",
+  covers("secure-cookies.names-of-checks"),
+  async ({ auth }) => {
+    const response = await startSignIn(auth, { provider: "all-checks" })
+
+    const secure = expect.objectContaining({ secure: true, httponly: true, samesite: "Lax" })
+    expect(setCookies(response)).toEqual({
+      "__Secure-next-auth.pkce.code_verifier": secure,
+      "__Secure-next-auth.state": secure,
+      "__Secure-next-auth.nonce": secure,
+    })
+  },
+)
 
 test(
   "is the one that a browser sends to a subdomain, and no other site",

@@ -1,4 +1,5 @@
-import { covers, expect, session, signIn, test } from "../test.ts"
+import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "openid-impatient" })
 
@@ -23,6 +24,26 @@ test(
   async ({ auth, openid }) => {
     await signIn(auth, { provider: "impatient" })
 
+    expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
+  },
+)
+
+test(
+  "has the nonce in the cookie that it was given, and goes by it",
+  covers("cookies.own-nonce"),
+  async ({ auth, openid }) => {
+    const start = await startSignIn(auth, { provider: "nonce-alone" })
+    await signIn(auth, { provider: "nonce-alone" })
+
+    expect(setCookies(start)).toEqual({
+      "own-nonce": {
+        value: expect.any(String),
+        expires: expect.any(String),
+        path: "/api",
+        httponly: true,
+        samesite: "Strict",
+      },
+    })
     expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
   },
 )

@@ -98,6 +98,13 @@ export const nextjs = {
     router: "app",
     since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
+  "server-session.needs-options": {
+    level: "must",
+    source: "docs",
+    text: "Without the options that NextAuth was given, getServerSession() knows the user, null where nobody is signed in, and nothing of what their callbacks add.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    router: "app",
+  },
   "protected-page.shown": {
     level: "must",
     source: "docs",
@@ -258,6 +265,13 @@ export const nextjs = {
     level: "must",
     source: "docs",
     text: "A function that withAuth wraps is invoked only where the authorized callback returns true.",
+    link: "https://next-auth.js.org/configuration/nextjs#wrap-middleware",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
+  "middleware.authorized-says-nothing": {
+    level: "must",
+    source: "docs",
+    text: "A visitor of whom the authorized callback returns nothing is sent to the sign-in page, also with a session, and a function that withAuth wraps is not invoked.",
     link: "https://next-auth.js.org/configuration/nextjs#wrap-middleware",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },

@@ -106,6 +106,46 @@ export const options = {
     text: "The session token is an encrypted JWT.",
     link: "https://next-auth.js.org/configuration/options#jwt",
   },
+  "auth-secret.signs-in": {
+    level: "must",
+    source: "docs",
+    text: "AUTH_SECRET is the secret of the endpoints where there is no NEXTAUTH_SECRET.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+    since: {
+      version: "4.24.10",
+      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
+    },
+  },
+  "auth-secret.get-token": {
+    level: "must",
+    source: "docs",
+    text: "AUTH_SECRET is the secret that getToken() reads by where nothing else says one.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+    since: {
+      version: "4.24.10",
+      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
+    },
+  },
+  "auth-secret.server-session": {
+    level: "must",
+    source: "docs",
+    text: "AUTH_SECRET is the secret that getServerSession() reads by where nothing else says one.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+    since: {
+      version: "4.24.10",
+      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
+    },
+  },
+  "auth-secret.middleware": {
+    level: "must",
+    source: "docs",
+    text: "AUTH_SECRET is the secret of the middleware where there is no NEXTAUTH_SECRET.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+    since: {
+      version: "4.24.10",
+      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
+    },
+  },
   "cookies.session-token": {
     level: "must",
     source: "docs",
@@ -150,6 +190,38 @@ export const options = {
     source: "docs",
     text: "A session token that outgrows a cookie of 4 kB is split into numbered cookies and put together again.",
     link: "https://next-auth.js.org/configuration/options#cookies",
+  },
+  "cookies.session-token-grows": {
+    level: "must",
+    source: "docs",
+    text: "Where the token of a session in one cookie outgrows 4 kB, numbered cookies take that cookie's place.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+  },
+  "cookies.session-token-shrinks": {
+    level: "must",
+    source: "docs",
+    text: "Where update() makes a token in numbered cookies fit in one again, one cookie takes their place.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "cookies.session-token-pieces-cleared": {
+    level: "must",
+    source: "docs",
+    text: "A sign-out removes each of the numbered cookies of a session token.",
+    link: "https://next-auth.js.org/getting-started/rest-api#post-apiauthsignout",
+  },
+  "get-token.pieces": {
+    level: "must",
+    source: "docs",
+    text: "getToken() puts a session token together that was split over several cookies.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+  },
+  "server-session.pieces": {
+    level: "must",
+    source: "docs",
+    text: "getServerSession() puts a session token together that was split over several cookies.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "logger.own": {
     level: "must",
@@ -233,6 +305,19 @@ export const options = {
     level: "must",
     source: "docs",
     text: "With an https NEXTAUTH_URL the CSRF cookie is named __Host-next-auth.csrf-token and every other cookie __Secure-next-auth.*.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+  },
+  "secure-cookies.names-of-checks": {
+    level: "must",
+    source: "docs",
+    text: "With an https NEXTAUTH_URL the cookies of state, code verifier and nonce are named __Secure-next-auth.*, and Secure.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: { version: "4.11.0", link: "https://github.com/nextauthjs/next-auth/pull/4100" },
+  },
+  "secure-cookies.pieces": {
+    level: "must",
+    source: "docs",
+    text: "With an https NEXTAUTH_URL the numbered cookies of a session token are named __Secure-next-auth.session-token.*, and Secure.",
     link: "https://next-auth.js.org/configuration/options#cookies",
   },
   "https-site.session": {
@@ -368,6 +453,12 @@ export const options = {
     link: "https://next-auth.js.org/configuration/options#override-jwt-encode-and-decode-methods",
     since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
+  "jwt.max-age-of-token": {
+    level: "must",
+    source: "docs",
+    text: "A session token that next-auth encodes itself expires jwt.maxAge seconds after the sign-in, also where session.maxAge is more.",
+    link: "https://next-auth.js.org/configuration/options#json-web-token-options",
+  },
   "theme.pages": {
     level: "must",
     source: "docs",
@@ -421,6 +512,13 @@ export const options = {
     link: "https://next-auth.js.org/configuration/options#cookies",
     since: { version: "4.18.0", link: "https://github.com/nextauthjs/next-auth/issues/4719" },
   },
+  "cookies.own-nonce": {
+    level: "must",
+    source: "docs",
+    text: "The nonce's cookie has the name and the options that the cookies option gives it, and a sign-in works by it.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: { version: "4.11.0", link: "https://github.com/nextauthjs/next-auth/pull/4100" },
+  },
   "verification-token.hashed": {
     level: "must",
     source: "docs",
@@ -455,6 +553,12 @@ export const options = {
     level: "must",
     source: "docs",
     text: "With raw, getToken() gives the token as it is, neither decrypted nor verified.",
+    link: "https://next-auth.js.org/configuration/options#jwt-helper",
+  },
+  "get-token.own-decode": {
+    level: "must",
+    source: "docs",
+    text: "getToken() reads the tokens of an app with a format of its own by the decode method that it is given, and not without it.",
     link: "https://next-auth.js.org/configuration/options#jwt-helper",
   },
   "jwt.own-secret": {
@@ -564,5 +668,27 @@ export const options = {
     source: "docs",
     text: "That hash changes with the options, and sessions of before can't be read any more.",
     link: "https://next-auth.js.org/configuration/options#secret",
+  },
+  "secret.server-session-in-development": {
+    level: "must",
+    source: "docs",
+    text: "In development, getServerSession() reads the sessions that were made without a secret.",
+    link: "https://next-auth.js.org/configuration/options#secret",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
+  "secret.falls-back-to-jwt-secret": {
+    level: "must",
+    source: "types",
+    text: "jwt.secret is the secret of the endpoints where neither the secret option nor the environment says one.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/types.ts#L43-L53",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3783" },
+  },
+  "server-session.jwt-secret": {
+    level: "must",
+    source: "types",
+    text: "jwt.secret is the secret of getServerSession() where neither the secret option nor the environment says one.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/types.ts#L43-L53",
+    router: "app",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
 } as const satisfies Ledger

@@ -158,12 +158,6 @@ export const regressions = {
     text: "signIn() posts to the provider's address without an empty query.",
     link: "https://github.com/nextauthjs/next-auth/pull/8466",
   },
-  "auth-secret.signs-in": {
-    level: "should",
-    source: "characterisation",
-    text: "AUTH_SECRET is taken for the secret where there is no NEXTAUTH_SECRET.",
-    link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
-  },
   "email.link-without-address": {
     level: "should",
     source: "characterisation",

@@ -105,6 +105,27 @@ export const restApi = {
     text: "A path in NEXTAUTH_URL takes the place of /api/auth in every address that next-auth gives out.",
     link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthproviders",
   },
+  "endpoint-path.endpoints": {
+    level: "must",
+    source: "docs",
+    text: "Where the path in NEXTAUTH_URL doesn't end in auth, the endpoints stand there all the same, and users sign in by them; a middleware before the whole site leaves them open.",
+    link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthproviders",
+    since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5109" },
+  },
+  "endpoint-path.client": {
+    level: "must",
+    source: "docs",
+    text: "Such a path is the basePath by which SessionProvider finds the session.",
+    link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthproviders",
+    since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5109" },
+  },
+  "endpoint-path.middleware": {
+    level: "must",
+    source: "docs",
+    text: "The middleware sends who is not signed in to the sign-in page at the path in NEXTAUTH_URL, also where that doesn't end in auth.",
+    link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthproviders",
+    since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5109" },
+  },
   "signout.page": {
     level: "must",
     source: "docs",

@@ -1,4 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
+import { redirectOf, signInPageFor, visit } from "../middleware/visit.ts"
 
 test.use({ scenario: "auth-secret" })
 
@@ -17,5 +18,31 @@ test(
     const token = await auth.get("/api/token")
 
     expect(await token.json()).toMatchObject({ email: github.user.email })
+  },
+)
+
+test(
+  "is the secret that getServerSession() reads by",
+  covers("auth-secret.server-session"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const read = await auth.get("/api/server-session")
+
+    expect(await read.json()).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "is the secret of the middleware, which lets in who has signed in and no one else",
+  covers("auth-secret.middleware"),
+  async ({ auth, visitor, app }) => {
+    await signIn(auth)
+
+    const shown = await visit(auth, "/server-session")
+    const refused = await visit(await visitor(), "/server-session")
+
+    expect(shown.status()).toBe(200)
+    expect(redirectOf(refused)).toBe(signInPageFor("/server-session", app))
   },
 )

@@ -32,6 +32,12 @@ export const middlewareScenarios = {
     endpoints: "/base/api/auth/",
     environment: (origin) => ({ NEXTAUTH_URL: `${origin}/base/api/auth` }),
   },
+  /** The same where the endpoints have a path of their own. */
+  "own-endpoint-path": {
+    variant: "middleware-base-path",
+    endpoints: "/base/api/authentication/",
+    environment: (origin) => ({ NEXTAUTH_URL: `${origin}/base/api/authentication` }),
+  },
   /** In the file that Next 16 calls proxy. */
   "middleware-in-proxy-file": { variant: "proxy" },
 } as const satisfies Scenarios

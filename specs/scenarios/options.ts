@@ -4,9 +4,10 @@ import type { Scenarios } from "./scenario.ts"
 export const optionScenarios = {
   /** Without the secret that production needs. */
   "no-secret": { variant: "documented", environment: () => ({ NEXTAUTH_SECRET: undefined }) },
-  /** With the secret under the name that the newer command line gives it. */
+  /** With the secret under the name that the newer command line gives it, and middleware before the pages. */
   "auth-secret": {
-    variant: "documented",
+    variant: "middleware",
+    options: "documented",
     environment: () => ({ NEXTAUTH_SECRET: undefined, AUTH_SECRET: "fake-auth-secret" }),
   },
   /** Sessions of an hour, a theme, debug messages, and events that are printed. */
@@ -19,8 +20,14 @@ export const optionScenarios = {
   },
   /** Pages of its own whose addresses have a query, cookies for https alone, a logger of debug messages. */
   "own-pages": { variant: "options", options: "own-pages" },
-  /** A secret of the tokens' own, beside that of the environment, and cookies of checks that say no lifetime. */
+  /** A secret and a lifetime of the tokens' own, beside those of the site, and cookies of checks that say no lifetime. */
   "jwt-secret": { variant: "options", options: "jwt-secret" },
+  /** The same where that secret is the only one. */
+  "jwt-secret-alone": {
+    variant: "options",
+    options: "jwt-secret",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
   /** A secret that no key can be made of. */
   "unusable-secret": { variant: "options", options: "unusable-secret" },
   /** Handlers of events: one that adds to its message, when it has waited, and one that throws. */

@@ -25,6 +25,6 @@ export const providerScenarios = {
   "twitter-2": { variant: "options", options: "twitter-2", standIns: ["twitter"] },
   /** An OpenID provider under several names, each with other options. */
   openid: { variant: "options", options: "openid", standIns: ["openid"] },
-  /** An OpenID provider with a second for each answer. */
+  /** An OpenID provider with a second for each answer, and once more with a cookie of the app's own for the nonce. */
   "openid-impatient": { variant: "options", options: "openid-impatient", standIns: ["openid"] },
 } as const satisfies Scenarios

@@ -1,4 +1,5 @@
-import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
+import { covers, csrfToken, expect, session, setCookies, signIn, test } from "../test.ts"
+import { signInWithLongName } from "../verbs/long-name.ts"
 import { authenticated, call, open, sessionOf, state } from "../verbs/session-page.ts"
 
 test.use({ scenario: "jwt-callback-only" })
@@ -39,6 +40,27 @@ test(
 
     await auth.post("session", { data: { csrfToken: await csrfToken(auth), data: { name } } })
 
+    expect(await session(auth)).toEqual(sessionOf({ ...github.user, name }))
+  },
+)
+
+test(
+  "is written back to one cookie where the token was in several and fits in one",
+  covers("cookies.session-token-shrinks"),
+  async ({ auth, github }) => {
+    await signInWithLongName(auth, github)
+
+    const response = await auth.post("session", {
+      data: { csrfToken: await csrfToken(auth), data: { name } },
+    })
+
+    const gone = { value: "", "max-age": "0" }
+    expect(setCookies(response)).toMatchObject({
+      "next-auth.session-token": { value: expect.stringMatching(/^eyJ/) },
+      "next-auth.session-token.0": gone,
+      "next-auth.session-token.1": gone,
+      "next-auth.session-token.2": gone,
+    })
     expect(await session(auth)).toEqual(sessionOf({ ...github.user, name }))
   },
 )

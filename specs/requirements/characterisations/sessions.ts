@@ -53,6 +53,12 @@ export const sessions = {
     text: "The cookies of a session token that can't be read are cleared.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/session.ts",
   },
+  "cookies.session-token-piece-missing": {
+    level: "must",
+    source: "characterisation",
+    text: "A session token of which a piece is missing is no session, and the cookies of its other pieces are cleared.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/session.ts",
+  },
   "cookies.unseen": {
     level: "must",
     source: "characterisation",
@@ -216,12 +222,6 @@ export const sessions = {
     source: "characterisation",
     text: "Who has the cookie of a session that the database has no more can sign in.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/callback-handler.ts#L79-L85",
-  },
-  "auth-secret.get-token": {
-    level: "must",
-    source: "characterisation",
-    text: "AUTH_SECRET is the secret that getToken() reads by where nothing else says one.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/index.ts#L83",
   },
   "cookies.default-lifetime": {
     level: "must",

@@ -29,7 +29,10 @@ export const nextjs = {
         "access-token.in-server-side-page",
         "access-token.kept-through-server-reads",
       ],
-      "It needs the options that NextAuth was given.": ["server-session.leaves-options-alone"],
+      "It needs the options that NextAuth was given.": [
+        "server-session.needs-options",
+        "server-session.leaves-options-alone",
+      ],
     },
     "#in-getserversideprops": {
       "A guard in getServerSideProps sends away who is not signed in, and shows the page to who is.":
@@ -138,6 +141,7 @@ export const nextjs = {
       "The wrapped function finds the token at req.nextauth.token.": ["middleware.function-token"],
       "It is called only where authorized returns true.": [
         "middleware.function-only-when-authorized",
+        "middleware.authorized-says-nothing",
       ],
     },
     "#custom-jwt-decode-method": {

@@ -34,7 +34,12 @@ export const options = {
         "session-cookie.accepted",
         "middleware.forged",
       ],
-      "AUTH_SECRET is another name for it.": ["auth-secret.signs-in"],
+      "AUTH_SECRET is another name for it.": [
+        "auth-secret.signs-in",
+        "auth-secret.get-token",
+        "auth-secret.server-session",
+        "auth-secret.middleware",
+      ],
       "A command of another package makes one.": "another product",
     },
     "#nextauth_url_internal": {
@@ -62,6 +67,7 @@ export const options = {
       "With NEXTAUTH_SECRET set, the option needn't be.": ["session-cookie.accepted"],
       "In development, a hash of the options takes the place of a missing secret.": [
         "secret.made-in-development",
+        "secret.server-session-in-development",
       ],
       "That hash changes with the options, and sessions of before can't be read.": [
         "secret.changes-in-development",
@@ -119,6 +125,7 @@ export const options = {
       "jwt.maxAge is the lifetime of the token in seconds.": [
         "jwt.max-age",
         "jwt.max-age-when-read",
+        "jwt.max-age-of-token",
       ],
       "It is session.maxAge where nothing is said.": ["jwt.max-age-default"],
       "encode and decode can be one's own.": ["jwt.own-encode", "jwt.own-decode"],
@@ -131,7 +138,10 @@ export const options = {
       "getToken() verifies and decrypts the token of a request.": ["get-token.from-cookie"],
       "Its secret is NEXTAUTH_SECRET where none is given.": ["get-token.secret"],
       "It reads a bearer token of the Authorization header too.": ["get-token.from-bearer"],
-      "A jwt option that the app has must be given to it as well.": ["get-token.needs-own-secret"],
+      "A jwt option that the app has must be given to it as well.": [
+        "get-token.needs-own-secret",
+        "get-token.own-decode",
+      ],
       "secureCookie chooses the cookie with the secure prefix.": ["get-token.secure-cookie"],
       "Where that is not said, NEXTAUTH_URL decides which cookie it reads.": ["https-site.session"],
       "cookieName names the cookie, and secureCookie then changes nothing.": [
@@ -212,13 +222,19 @@ export const options = {
       "The options of a cookie of one's own go before it.": ["secure-cookies.own-options-first"],
     },
     "#cookies": {
-      "A cookie that reaches 4 kB is split into numbered ones.": ["cookies.session-token-chunks"],
+      "A cookie that reaches 4 kB is split into numbered ones.": [
+        "cookies.session-token-chunks",
+        "cookies.session-token-grows",
+        "cookies.session-token-shrinks",
+      ],
       "They are put together in the right order.": [
         "cookies.session-token-chunks",
         "cookies.session-token-order",
         "middleware.chunked-token",
+        "get-token.pieces",
+        "server-session.pieces",
       ],
-      "Name and options of each cookie can be one's own.": ["cookies.own"],
+      "Name and options of each cookie can be one's own.": ["cookies.own", "cookies.own-nonce"],
       "One or several of them can be, and the others stay as they are.": ["cookies.some-own"],
       "Who sets options of a cookie must set them all.": "explains only",
       "A session cookie can be shared by subdomains.": ["cookies.shared-by-subdomains"],
@@ -236,7 +252,7 @@ export const options = {
       ],
       "The nonce cookie is HttpOnly, SameSite=Lax and for every path.": ["cookies.nonce"],
       "On an https site, the names begin with __Host- for the CSRF token and __Secure- for the others.":
-        ["secure-cookies.names"],
+        ["secure-cookies.names", "secure-cookies.names-of-checks", "secure-cookies.pieces"],
     },
     "#override-jwt-encode-and-decode-methods": {
       "encode makes the session token, from token, secret and lifetime.": ["jwt.own-encode"],

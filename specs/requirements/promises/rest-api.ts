@@ -82,7 +82,12 @@ export const restApi = {
         "canonical-url.redirect-uri",
       ],
       "A sign-in page of one's own can be made from the list.": ["own-sign-in-page.providers"],
-      "A path in NEXTAUTH_URL takes the place of /api/auth.": ["base-path.endpoints"],
+      "A path in NEXTAUTH_URL takes the place of /api/auth.": [
+        "base-path.endpoints",
+        "endpoint-path.endpoints",
+        "endpoint-path.client",
+        "endpoint-path.middleware",
+      ],
     },
   },
 } as const satisfies DocumentedPage

@@ -1,0 +1,5 @@
+import NextAuth from "next-auth"
+import { chosenOptions } from "../../../../scenarios"
+
+/** The endpoints once more, at a path that doesn't end in auth. */
+export default NextAuth(chosenOptions())
