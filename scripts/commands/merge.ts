@@ -4,17 +4,23 @@ import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { type Comparison, mergeComparisons } from "../lib/comparison/comparison.ts"
 import { readComparison, readResults } from "../lib/run/judge.ts"
-import { mergeShards } from "../lib/results/merge-shards.ts"
+import { mergeShards, type Shard } from "../lib/results/merge-shards.ts"
+import type { Results } from "../lib/results/results.ts"
 import { binary, run } from "../lib/process.ts"
+import { exitCodeOfAll, type Outcome, refused } from "../lib/run/judge-several.ts"
+import { folderOf, type Part, partsBelow } from "../lib/run/outcomes.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
+import { problemOf, runsOf } from "../lib/run/runs-of-parts.ts"
+import type { TargetOptions } from "../lib/target/target-options.ts"
 import { renderComparison } from "../report/differences.ts"
-import { tellGitHub } from "../report/github.ts"
+import { tellGitHub, tellGitHubOfAll } from "../report/github.ts"
 import { reviewed } from "../report/reviewed.ts"
+import { renderOutcome, renderSummary } from "../report/summary.ts"
 import { renderResults } from "../report/terminal.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
 import { callersFolder } from "../lib/paths.ts"
 
-/** Puts the run folders of all shards, anywhere below a folder, together. */
+/** Puts the run folders of all shards, anywhere below a folder, together: those of several targets into a folder each. */
 export const command: Command = async (args) => {
   const parser = parserOf("merge")
     .argument("<folder>", "holds the run folders of all shards, at any depth")
@@ -22,16 +28,22 @@ export const command: Command = async (args) => {
   const [folder] = parser.processedArgs as [string]
   const where = resolve(callersFolder(), folder)
   if (!existsSync(where)) throw new CannotJudge(`There is no folder ${where}.`)
-  const shards = shardFolders(where)
-  const results = mergeShards(resultsIn(shards), reviewed())
+  const [first, ...others] = runsOf(partsBelow(where))
+  if (!first) {
+    throw new CannotJudge(`${where} holds no results.json: is it the folder with the shards' runs?`)
+  }
+  const isOne = others.length === 0 && !problemOf(first)
+  return isOne ? mergeOne(first) : mergeSeveral([first, ...others])
+}
+
+async function mergeOne(parts: readonly Part[]): Promise<number> {
   const merged = runFolder()
+  const results = await mergedResults(parts, merged)
   publishRun(merged)
-  writeReports(results, merged)
-  await mergeHtml(shards, merged)
   const shown = relative(process.cwd(), merged)
   console.log(renderResults(results, { folder: shown }))
 
-  const comparison = comparisonIn(shards, results)
+  const comparison = comparisonIn(parts, results)
   tellGitHub({ results, comparison })
   if (!comparison) return results.exitCode
   writeComparison(comparison, merged)
@@ -39,36 +51,74 @@ export const command: Command = async (args) => {
   return results.exitCode === 2 ? 2 : comparison.exitCode
 }
 
-/** The run folders of shards: the runs inside of them are those of baselines and confirmations. */
-function shardFolders(folder: string): string[] {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === "results.json")
-    .map((entry) => entry.parentPath)
-    .toSorted()
-  const isInside = (path: string) => found.some((other) => path.startsWith(`${other}/`))
-  const outer = found.filter((path) => !isInside(path))
-  if (outer.length > 0) return outer
-  throw new CannotJudge(`${folder} holds no results.json: is it the folder with the shards' runs?`)
-}
-
-function resultsIn(folders: readonly string[]) {
-  return folders
-    .map((folder) => join(folder, "results.json"))
-    .map((file) => ({ file, results: readResults(file) }))
-}
-
-function comparisonIn(
-  shards: string[],
-  after: ReturnType<typeof mergeShards>,
-): Comparison | undefined {
-  const files = shards.map((shard) => join(shard, "comparison.json")).filter(existsSync)
-  if (files.length === 0) return undefined
-  if (files.length < shards.length) {
+async function mergeSeveral(runs: readonly Part[][]): Promise<number> {
+  const compared = runs.filter((parts) => comparisonFiles(parts).length > 0).length
+  if (compared > 0) {
     throw new CannotJudge(
-      `Of ${shards.length} shards, ${files.length} were compared to the baseline.`,
+      `Of ${runs.length} targets, ${compared} were compared to a baseline: merge one at a time, from a folder of its own.`,
     )
   }
-  const baselines = resultsIn(shards.map((shard) => join(shard, "baseline")))
+  const merged = runFolder()
+  const outcomes: Outcome[] = []
+  for (const [index, parts] of runs.entries()) {
+    const outcome = await outcomeOf(parts, folderOf(merged, index))
+    console.log(`\n${renderOutcome(outcome)}`)
+    outcomes.push(outcome)
+  }
+  publishRun(merged)
+  tellGitHubOfAll(outcomes)
+  console.log(`\n${renderSummary(outcomes)}`)
+  return exitCodeOfAll(outcomes)
+}
+
+async function outcomeOf(parts: readonly Part[], folder: string): Promise<Outcome> {
+  const { options, results } = parts.find((part) => part.options ?? part.results)!
+  const what = { options: options ?? optionsOf(results!.target), folder }
+  const problem = problemOf(parts)
+  if (problem) return { ...what, ...problem }
+  try {
+    const whole = await mergedResults(parts, folder)
+    return { ...what, results: whole, exitCode: whole.exitCode }
+  } catch (error) {
+    return { ...what, ...refused(error) }
+  }
+}
+
+/** Writes the reports of one target's shards, put together. */
+async function mergedResults(parts: readonly Part[], folder: string): Promise<Results> {
+  const results = mergeShards(parts.map(shardOf), reviewed())
+  writeReports(results, folder)
+  const shards = parts.map((part) => part.folder)
+  await mergeHtml(shards, folder)
+  return results
+}
+
+function shardOf({ folder, results }: Part): Shard {
+  return { file: join(folder, "results.json"), results: results! }
+}
+
+function optionsOf(target: Results["target"]): TargetOptions {
+  const { "next-auth": nextAuth, next, react, routers: router, ...others } = target
+  const { bundler, mode, node, packageManager } = others
+  return { nextAuth, next, react, router, bundler, mode, node, packageManager }
+}
+
+function comparisonFiles(parts: readonly Part[]): string[] {
+  return parts.map(({ folder }) => join(folder, "comparison.json")).filter(existsSync)
+}
+
+function comparisonIn(parts: readonly Part[], after: Results): Comparison | undefined {
+  const files = comparisonFiles(parts)
+  if (files.length === 0) return undefined
+  if (files.length < parts.length) {
+    throw new CannotJudge(
+      `Of ${parts.length} shards, ${files.length} were compared to the baseline.`,
+    )
+  }
+  const baselines = parts.map(({ folder }): Shard => {
+    const file = join(folder, "baseline", "results.json")
+    return { file, results: readResults(file) }
+  })
   const [whole] = baselines
   const isFile = whole!.results.scope.shard === undefined
   const before = isFile ? whole!.results : mergeShards(baselines, reviewed())

@@ -8,7 +8,8 @@ export const descriptions = {
   run: "Judges whether next-auth behaves as documented: the lockfile's, or others.",
   doctor: "Checks what a run stands on, and finds the packages of its targets, before a long run.",
   diff: 'Says what changed for a user from one side to another. A side is a next-auth (version, tarball, folder …), words that name axes ("next-auth@4.24.14 next@15"), or a results file.',
-  merge: "Puts the runs of all shards together, with a whole run's verdicts.",
+  merge:
+    "Puts the runs of all shards together, with a whole run's verdicts. Those of several targets get a verdict each, and all of them one exit code.",
   known: "Lists the known failures, and those to look at again.",
   ledger: "Says what of the documentation is checked, page by page.",
   coverage: "Measures what of next-auth's own code the checks run.",

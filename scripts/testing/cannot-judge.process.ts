@@ -44,6 +44,10 @@ test("what can't be had stops no other target of a matrix, and each says why", a
   assert.match(output, /\S+none holds no package: it has no package\.json\. Give the folder/)
   assert.match(output, /of next-auth@4\.24\.14 is out of reach\..* The whole log: \/\S+\.log/)
   assert.match(output, /\nOf 3 targets: 3 could not be judged\.\n/)
+
+  const merged = await conformance(["merge", folder], environment(newRunFolder()))
+  assert.equal(merged.exitCode, 2, merged.output)
+  assert.match(merged.output, /\nOf 3 targets: 3 could not be judged\.\n/)
 })
 
 test("without a browser, it is said how to get one", async () => {

@@ -1,7 +1,7 @@
-import { join } from "node:path"
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
 import { judge, type Judged } from "./judge.ts"
+import { folderOf, writeOutcomes } from "./outcomes.ts"
 import { packagesKey } from "../app/packages-key.ts"
 import { prepareAhead } from "../app/prepare-ahead.ts"
 import { prepare } from "../app/prepare.ts"
@@ -27,8 +27,10 @@ export function judgeSeveral(
   all: readonly TargetOptions[],
   { folder, args, tell }: { folder: string; args: string[]; tell: (outcome: Outcome) => void },
 ): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  writeOutcomes(folder, all, outcomes)
   return prepareAhead(all, prepared, async (options, preparation) => {
-    const place = join(folder, String(all.indexOf(options) + 1))
+    const place = folderOf(folder, all.indexOf(options))
     const outcome =
       "error" in preparation
         ? refused(preparation.error)
@@ -36,6 +38,8 @@ export function judgeSeveral(
             await judge({ target: preparation.prepared, folder: place, args, output: "kept" }),
           )
     const whole = { options, folder: place, ...outcome }
+    outcomes.push(whole)
+    writeOutcomes(folder, all, outcomes)
     tell(whole)
     return whole
   })
@@ -59,7 +63,8 @@ function judgedAs({ results, output }: Judged): Pick<Outcome, "results" | "probl
   return { results, exitCode: results.exitCode }
 }
 
-function refused(thrown: unknown): Pick<Outcome, "problem" | "exitCode"> {
+/** What comes of a target that can't be judged. Throws where the run is interrupted. */
+export function refused(thrown: unknown): Pick<Outcome, "problem" | "exitCode"> {
   const error = explained(thrown)
   if (error instanceof Interrupted) throw error
   if (error instanceof NoSuchCombination) return { problem: error.message }

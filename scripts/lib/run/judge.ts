@@ -61,15 +61,16 @@ function withoutResults(exitCode: number): number {
 
 /** Reads a results file. Throws where it is none, or of another version of the format. */
 export function readResults(file: string): Results {
-  return read(file, resultsSchema)
+  return readContract(file, resultsSchema)
 }
 
 /** Reads a `comparison.json`. Throws where it is none. */
 export function readComparison(file: string): Comparison {
-  return read(file, comparisonSchema)
+  return readContract(file, comparisonSchema)
 }
 
-function read<T>(file: string, schema: z.ZodType<T>): T {
+/** Reads a file of ours. Throws where it holds something else. */
+export function readContract<T>(file: string, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(parseJson(file))
   if (parsed.success) return parsed.data
   throw new CannotJudge(
