@@ -2,12 +2,10 @@ import { randomUUID } from "node:crypto"
 import { renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import vm from "node:vm"
+import { appVariables } from "./environment.ts"
 
 /** The global in which istanbul's instrumentation counts what ran. */
 export const counters = "__coverage__"
-
-/** The variable that names the folder for what was counted; nothing is written without it. */
-export const coverageFolder = "CONFORMANCE_COVERAGE"
 
 /**
  * Writes what instrumented code of this process has run, as it ends, to a file of the folder that
@@ -15,7 +13,7 @@ export const coverageFolder = "CONFORMANCE_COVERAGE"
  * count with it.
  */
 export function writeCodeCoverage(environment: NodeJS.ProcessEnv = process.env): void {
-  const folder = environment[coverageFolder]
+  const folder = environment[appVariables.coverage]
   if (folder === undefined) return
   const counted = {}
   Reflect.set(globalThis, counters, counted)

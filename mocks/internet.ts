@@ -3,6 +3,7 @@ import https from "node:https"
 import type { Server as Proxy } from "proxy-chain"
 import { generate } from "selfsigned"
 import { egressProxy } from "./egress-proxy.ts"
+import { appVariables } from "./environment.ts"
 import { schemeHeader, type Route } from "./route.ts"
 
 /** A request that wanted to leave the machine and was refused. */
@@ -71,7 +72,7 @@ export class Internet {
   /** What the preload in an app's process needs to find this internet. */
   get environment(): Record<string, string> {
     const route: Route = { port: this.port, ca: this.#certificate.cert }
-    return { CONFORMANCE_INTERNET: JSON.stringify(route) }
+    return { [appVariables.internet]: JSON.stringify(route) }
   }
 
   /** The attempts to leave the machine so far. */

@@ -3,11 +3,12 @@ import { setupServer } from "msw/node"
 import { installClock } from "./clock.ts"
 import { handlers } from "./handlers.ts"
 import { writeCodeCoverage } from "./code-coverage.ts"
+import { appVariables } from "./environment.ts"
 import { holdLifeline } from "./lifeline.ts"
 import { recordRequests } from "./recorder.ts"
 import { parseRoute } from "./route.ts"
 
-const route = parseRoute(process.env["CONFORMANCE_INTERNET"])
+const route = parseRoute(process.env[appVariables.internet])
 holdLifeline()
 recordRequests()
 writeCodeCoverage()

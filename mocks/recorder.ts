@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs"
 import http, { type IncomingMessage } from "node:http"
+import { appVariables } from "./environment.ts"
 
 /** A request as the app's server got it. */
 export interface RecordedRequest {
@@ -15,7 +16,7 @@ export interface RecordedRequest {
 
 /** Appends each request that the server gets to the file that CONFORMANCE_RECORD names, a line of JSON each. */
 export function recordRequests(environment: NodeJS.ProcessEnv = process.env): void {
-  const file = environment["CONFORMANCE_RECORD"]
+  const file = environment[appVariables.recording]
   if (file === undefined) return
   const emit = Reflect.get(http.Server.prototype, "emit")
   http.Server.prototype.emit = function (event: string, ...args: unknown[]) {

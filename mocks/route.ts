@@ -1,3 +1,5 @@
+import { appVariables } from "./environment.ts"
+
 /** The way from an app's process to the internet of its run. */
 export interface Route {
   /** The HTTPS port on 127.0.0.1. */
@@ -12,10 +14,10 @@ export const schemeHeader = "x-conformance-scheme"
 /** Reads the route from the environment variable that an Internet wrote. */
 export function parseRoute(text: string | undefined): Route {
   const hint = "It is the `environment` of an Internet, as JSON: { port, ca }."
-  if (text === undefined) throw new Error(`CONFORMANCE_INTERNET is not set. ${hint}`)
+  if (text === undefined) throw new Error(`${appVariables.internet} is not set. ${hint}`)
   const value = parseJson(text)
-  if (!isRoute(value)) throw new Error(`CONFORMANCE_INTERNET is ${JSON.stringify(text)}. ${hint}`)
-  return value
+  if (isRoute(value)) return value
+  throw new Error(`${appVariables.internet} is ${JSON.stringify(text)}. ${hint}`)
 }
 
 function parseJson(text: string): unknown {

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { bundlePreload } from "../../mocks/bundle.ts"
 import { type Command, parserOf } from "../lib/command.ts"
+import { variables } from "../lib/environment.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { measureSignIns } from "../bench/sign-in.ts"
 import { measureFloor } from "../bench/floor.ts"
@@ -69,8 +70,8 @@ export const command: Command = async (args) => {
 
 async function recordedRun(folder: string, args: string[]): Promise<Results> {
   const run = join(folder, "run")
-  const recorded = { CONFORMANCE_RECORD: folder, CONFORMANCE_SECRET: benchmarkSecret }
-  const env = { ...process.env, ...recorded, CONFORMANCE_RUN: run }
+  const recorded = { [variables.recordings]: folder, [variables.secret]: benchmarkSecret }
+  const env = { ...process.env, ...recorded, [variables.run]: run }
   const { exitCode } = await playwrightTest(args, { env })
   const file = join(run, "results.json")
   const results = existsSync(file) ? readResults(file) : undefined

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import pc from "picocolors"
-import { coverageFolder } from "../../mocks/code-coverage.ts"
+import { appVariables } from "../../mocks/environment.ts"
 import { knownUncovered } from "../../specs/coverage/uncovered.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { countedIn, countFiles } from "../lib/coverage/counted.ts"
@@ -68,7 +68,7 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
       target,
       folder,
       args: [...withoutTraces, ...args],
-      env: { [coverageFolder]: counted },
+      env: { [appVariables.coverage]: counted },
       output: "shown",
     })
     if (!results || results.troubles.length > 0) {

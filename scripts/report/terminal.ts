@@ -1,5 +1,6 @@
 import pc from "picocolors"
 import { requirement, isRequirementId } from "../../specs/requirements/index.ts"
+import { variables } from "../lib/environment.ts"
 import type { Amendment } from "../lib/results/amend-known-failures.ts"
 import { groupByCause } from "../lib/results/causes.ts"
 import { checkName, type CheckResult, type Results } from "../lib/results/results.ts"
@@ -95,7 +96,7 @@ function renderFailure(check: CheckResult, places: Places): string {
 }
 
 function rerun({ location, router }: CheckResult, { targetFile }: Places): string {
-  const judged = targetFile === undefined ? "" : `CONFORMANCE_TARGET=${targetFile} `
+  const judged = targetFile === undefined ? "" : `${variables.target}=${targetFile} `
   return `${judged}npx playwright test ${location} --project ${router}-router`
 }
 

@@ -10,6 +10,7 @@ import type {
   TestResult,
 } from "@playwright/test/reporter"
 import { isUnexpected } from "../../specs/fixtures/keep-worker.ts"
+import { variables } from "../lib/environment.ts"
 import { explained } from "../lib/trouble/explained.ts"
 import type { Results } from "../lib/results/results.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
@@ -86,7 +87,7 @@ export default class VerdictReporter implements Reporter {
       return { status: "failed" }
     }
     const shown = (path: string) => relative(process.cwd(), path)
-    const { CONFORMANCE_TARGET: file } = process.env
+    const file = process.env[variables.target]
     const places = { folder: shown(folder), targetFile: file && shown(file) }
     console.log(`\n${renderResults(results, places)}`)
     tellGitHub({ results })

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { variables } from "../lib/environment.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
 import { run } from "../lib/process.ts"
@@ -16,8 +17,8 @@ export function environment(runFolder: string, knownFailures?: unknown): NodeJS.
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     FORCE_COLOR: "0",
-    CONFORMANCE_RUN: runFolder,
-    CONFORMANCE_KNOWN_FAILURES: list,
+    [variables.run]: runFolder,
+    [variables.knownFailures]: list,
   }
   // Of the test that runs this: the runner of Node's tests and a CI job around it.
   for (const name of [

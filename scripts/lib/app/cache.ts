@@ -1,20 +1,21 @@
 import { mkdirSync } from "node:fs"
 import envPaths from "env-paths"
 import { lock } from "proper-lockfile"
+import { variables } from "../environment.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 
 /** Where installed targets are kept, for all checkouts of this user; CONFORMANCE_CACHE names another place. */
 export const cache =
-  process.env["CONFORMANCE_CACHE"] ?? envPaths("next-auth-conformance", { suffix: "" }).cache
+  process.env[variables.cache] ?? envPaths("next-auth-conformance", { suffix: "" }).cache
 
 const gigabyte = 1_000_000_000
 
 /** How much the cache may take on the disk, in bytes; CONFORMANCE_CACHE_GB names another limit. */
 export function cacheLimit(environment = process.env): number {
-  const said = environment["CONFORMANCE_CACHE_GB"] ?? "10"
+  const said = environment[variables.cacheLimit] ?? "10"
   const limit = Number(said)
   if (said.trim() !== "" && limit >= 0) return limit * gigabyte
-  throw new CannotJudge(`CONFORMANCE_CACHE_GB is "${said}", but must be a number of gigabytes.`)
+  throw new CannotJudge(`${variables.cacheLimit} is "${said}", but must be a number of gigabytes.`)
 }
 
 /** How much the built apps of one target may take on the disk, in bytes; one takes about 20 MB. */

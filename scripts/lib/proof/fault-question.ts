@@ -1,4 +1,5 @@
 import type { Fault } from "../../../specs/faults/fault.ts"
+import { variables } from "../environment.ts"
 import { type Detection, detectionOf } from "./faults.ts"
 import type { ListedCheck } from "../run/listed-checks.ts"
 import type { CheckResult } from "../results/results.ts"
@@ -28,7 +29,7 @@ export function listedChecks(checks: readonly ListedCheck[]): FaultQuestion {
       const files = new Set(asked.map(({ id }) => `specs/${id.split(" › ")[0]}`))
       return [...files, "--grep", grepOf(detectedBy)]
     },
-    environmentFor: ({ detectedBy }) => ({ CONFORMANCE_MUST_SEE: detectedBy.join(",") }),
+    environmentFor: ({ detectedBy }) => ({ [variables.mustSee]: detectedBy.join(",") }),
     detect({ detectedBy }, results) {
       const { outcome, missing } = detectionOf(detectedBy, results)
       const isDetected = outcome === "exactly" || outcome === "others too"

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs"
 import { besideCheckout } from "./beside.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { variables } from "../environment.ts"
 import { explained } from "../trouble/explained.ts"
 import { faultyTarget } from "./faulty-target.ts"
 import { judge } from "../run/judge.ts"
@@ -24,7 +25,7 @@ export async function runJob(
     const { target, remove } = await targetOfSide(side, routers)
     try {
       const args = [...playwright, ...writeTestList(folder, tests)]
-      const env = { CONFORMANCE_UNPROMISED: "run" }
+      const env = { [variables.unpromised]: "run" }
       const { results, output } = await judge({ target, folder, args, env, output: "kept" })
       if (!results) return { checks: [], trouble: output.trim() }
       const { checks, troubles } = results

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { chromium, type BrowserType } from "@playwright/test"
+import { variables } from "../environment.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { onPath } from "./on-path.ts"
-
-/** The environment variable that picks a Chromium by path. */
-export const browserVariable = "CONFORMANCE_BROWSER"
 
 /** Chromium without a window: a third of the time of a browser check with the whole Chromium. */
 export const withoutWindow = "chromium-headless-shell"
@@ -29,7 +27,7 @@ export function systemBrowser(environment = process.env, argv = process.argv): s
 
 /** The Chromium to launch, by path; undefined for Playwright's own build, also where that is missing. */
 export function chromiumPath(environment = process.env): string | undefined {
-  const named = environment[browserVariable]
+  const named = environment[variables.browser]
   if (named) return named
   return hasOwnBuild(chromium) ? undefined : systemBrowser(environment)
 }
@@ -38,12 +36,12 @@ export function chromiumPath(environment = process.env): string | undefined {
 export function assertBrowser(environment = process.env): void {
   const path = chromiumPath(environment) ?? chromium.executablePath()
   if (existsSync(path)) return
-  if (environment[browserVariable]) {
-    throw new CannotJudge(`${browserVariable} is ${path}, but there is no such file.`)
+  if (environment[variables.browser]) {
+    throw new CannotJudge(`${variables.browser} is ${path}, but there is no such file.`)
   }
   throw new CannotJudge(
     "There is no browser. Run npx playwright install --with-deps chromium, install Chromium or " +
-      `Chrome, or name one: ${browserVariable}=/path/to/chromium.`,
+      `Chrome, or name one: ${variables.browser}=/path/to/chromium.`,
   )
 }
 

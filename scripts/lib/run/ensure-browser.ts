@@ -1,15 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { chromium } from "@playwright/test"
-import {
-  assertBrowser,
-  browserVariable,
-  hasOwnBuild,
-  isDebian,
-  systemBrowser,
-  withoutWindow,
-} from "./browser.ts"
+import { assertBrowser, hasOwnBuild, isDebian, systemBrowser, withoutWindow } from "./browser.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { variables } from "../environment.ts"
 import { keepLog } from "./keep-log.ts"
 import { local } from "../paths.ts"
 import { onPath } from "./on-path.ts"
@@ -23,7 +17,7 @@ const notDownloadable = join(local, "playwright-build-not-downloadable")
  * through apt for root. Throws with the command to run where none can be had.
  */
 export async function ensureBrowser(): Promise<void> {
-  if (process.env[browserVariable]) return assertBrowser()
+  if (process.env[variables.browser]) return assertBrowser()
   if (hasOwnBuild(chromium)) return
   let log: string | undefined
   if (!existsSync(notDownloadable) || !systemBrowser()) {
@@ -57,13 +51,13 @@ export async function ensureBrowser(): Promise<void> {
     if (exitCode === 0 && systemBrowser()) return
     throw CannotJudge.for({
       cause: "There is no browser, and apt-get could not install one.",
-      remedy: `Mend what apt-get says, or name a browser: ${browserVariable}=/path/to/chromium.`,
+      remedy: `Mend what apt-get says, or name a browser: ${variables.browser}=/path/to/chromium.`,
       log: keepLog("apt-get", output),
     })
   }
   throw CannotJudge.for({
     cause: "There is no browser, and Playwright's build could not be downloaded.",
-    remedy: `Install one (on Debian: sudo apt-get install chromium) or name one: ${browserVariable}=/path/to/chromium.`,
+    remedy: `Install one (on Debian: sudo apt-get install chromium) or name one: ${variables.browser}=/path/to/chromium.`,
     log,
   })
 }

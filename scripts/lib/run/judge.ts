@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { type Comparison, comparisonSchema } from "../comparison/comparison.ts"
+import { variables } from "../environment.ts"
 import { playwrightTest } from "./playwright.ts"
 import { runFolder } from "./run-folder.ts"
 import type { Ended } from "../process.ts"
@@ -35,8 +36,8 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
   writeFileSync(file, JSON.stringify(target))
   const env = {
     ...process.env,
-    CONFORMANCE_TARGET: file,
-    CONFORMANCE_RUN: folder,
+    [variables.target]: file,
+    [variables.run]: folder,
     ...(!tellsGitHub && { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" }),
     ...options.env,
   }

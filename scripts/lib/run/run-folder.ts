@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
+import { variables } from "../environment.ts"
 import { local } from "../paths.ts"
 
-const variable = "CONFORMANCE_RUN"
 const runs = join(local, "runs")
 const kept = 10
 
 /** The folder that this run writes to: two runs at once have two. Workers inherit it from the main process. */
 export function runFolder(): string {
   const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${process.pid}`
-  return (process.env[variable] ??= join(runs, name))
+  return (process.env[variables.run] ??= join(runs, name))
 }
 
 /** Makes `.conformance/runs/latest` point to this run, and removes the oldest; a folder elsewhere is only made. */

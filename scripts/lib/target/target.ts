@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { variables } from "../environment.ts"
 import { local, root } from "../paths.ts"
 
 /** The two routers of Next.js: a Playwright project each. */
@@ -62,7 +63,7 @@ export const lockfileTarget: Target = {
 
 /** The target that CONFORMANCE_TARGET names (a JSON file), or else the lockfile's. */
 export function chosenTarget(environment = process.env): Target {
-  const file = environment.CONFORMANCE_TARGET
+  const file = environment[variables.target]
   if (!file) return lockfileTarget
   const target = schema.safeParse(JSON.parse(readFileSync(file, "utf8")))
   if (!target.success) {

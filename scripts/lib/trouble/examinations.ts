@@ -8,11 +8,13 @@ import { arch, platform } from "node:process"
 import { stripVTControlCharacters } from "node:util"
 import { chromium } from "@playwright/test"
 import { satisfies } from "semver"
+import { appVariables } from "../../../mocks/environment.ts"
 import { Internet } from "../../../mocks/internet.ts"
 import { isLoopback } from "../../../mocks/loopback.ts"
 import { assertBrowser, chromiumArguments, chromiumPath, hasOwnBuild } from "../run/browser.ts"
 import { cache } from "../app/cache.ts"
 import { CannotJudge, NotYet } from "./cannot-judge.ts"
+import { variables } from "../environment.ts"
 import type { Needs } from "../target/needs.ts"
 import { npm, npmFailed, publishedManifests } from "../npm.ts"
 import { local, root } from "../paths.ts"
@@ -81,7 +83,7 @@ async function browser(): Promise<string> {
 /** See ensureBrowser(). */
 const noBrowserYet =
   "none yet. A run first tries to install Playwright's Chromium, or Debian's through apt-get where it is root: " +
-  "CONFORMANCE_BROWSER=/path/to/chromium names another."
+  `${variables.browser}=/path/to/chromium names another.`
 
 async function launch(path: string | undefined) {
   try {
@@ -92,8 +94,7 @@ async function launch(path: string | undefined) {
   } catch (error) {
     throw CannotJudge.for({
       cause: `${path ?? chromium.executablePath()} is there, but can't be launched.`,
-      remedy:
-        "Install what it lacks (npx playwright install-deps chromium), or name another in CONFORMANCE_BROWSER.",
+      remedy: `Install what it lacks (npx playwright install-deps chromium), or name another in ${variables.browser}.`,
       evidence: launchEvidence((error as Error).message),
     })
   }
@@ -125,7 +126,7 @@ export function enoughRoom(free: number, needed: number, folder: string): string
   if (free >= needed) return `${gigabytes(free)} free, ${gigabytes(needed)} needed`
   throw CannotJudge.for({
     cause: `Only ${gigabytes(free)} are free for ${folder}, and ${gigabytes(needed)} are needed.`,
-    remedy: "Make space, or name a folder with more in CONFORMANCE_CACHE.",
+    remedy: `Make space, or name a folder with more in ${variables.cache}.`,
   })
 }
 
@@ -145,7 +146,7 @@ async function loopback(): Promise<string> {
   const internet = await Internet.start({
     hosts: { "github.com": (_, response) => response.end("hello") },
   })
-  const route = JSON.parse(internet.environment["CONFORMANCE_INTERNET"]!) as { ca: string }
+  const route = JSON.parse(internet.environment[appVariables.internet]!) as { ca: string }
   try {
     const answer = await new Promise<number | undefined>((resolve, reject) => {
       const options = {

@@ -1,4 +1,5 @@
 import type { Obstacle } from "./cannot-judge.ts"
+import { variables } from "../environment.ts"
 
 /** What a program's output shows, and what to say of it. */
 type Kind = {
@@ -7,7 +8,7 @@ type Kind = {
   remedy: string
 }
 
-const makeSpace = "Make space, or name a folder with more in CONFORMANCE_CACHE, and run it again."
+const makeSpace = `Make space, or name a folder with more in ${variables.cache}, and run it again.`
 
 const fullDisk: Kind = {
   shows: /ENOSPC|EDQUOT|no space left on device|disk quota exceeded/i,
@@ -18,7 +19,7 @@ const fullDisk: Kind = {
 const notWritable: Kind = {
   shows: /\b(EACCES|EPERM|EROFS|ENOTDIR)\b/,
   cause: (what) => `A file or folder that ${what} needs may not be written.`,
-  remedy: "Give this user the right to write there, or name another folder in CONFORMANCE_CACHE.",
+  remedy: `Give this user the right to write there, or name another folder in ${variables.cache}.`,
 }
 
 /** What can go wrong when a package is looked up, packed or installed; the first that fits is told. */
