@@ -1,11 +1,10 @@
 import { randomInt } from "node:crypto"
-import { existsSync } from "node:fs"
 import { cpus } from "node:os"
 import pc from "picocolors"
 import { join } from "node:path"
 import { type Admission, admissionsOf, exitCodeOfAdmissions } from "../lib/proof/admission.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
-import { changedFiles } from "../lib/proof/changed.ts"
+import { changedFiles, specsAmong } from "../lib/proof/changed.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge } from "../lib/run/judge.ts"
@@ -26,7 +25,7 @@ export const command: Command = async (args) => {
     changed?: string
     seed?: string
   }>()
-  const specs = changed ? (await changedFiles(changed)).filter(isSpec) : parser.args
+  const specs = changed ? specsAmong(await changedFiles(changed)) : parser.args
   if (specs.length === 0) {
     if (!changed) throw new CannotJudge("Name the specs to admit, or --changed <commit>.")
     console.log("No spec is touched.")
@@ -48,10 +47,6 @@ export const command: Command = async (args) => {
   const refused = admissions.filter(({ outcome }) => outcome !== "admitted").length
   console.log(`\n${admissions.length - refused} admitted, ${refused} refused`)
   return exitCodeOfAdmissions(admissions)
-}
-
-function isSpec(file: string): boolean {
-  return file.endsWith(".spec.ts") && existsSync(file)
 }
 
 function rendered({ name, outcome, passed, runs, seen }: Admission): string {

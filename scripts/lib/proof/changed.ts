@@ -1,13 +1,26 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { root } from "../paths.ts"
 import { run } from "../process.ts"
 import { ownSpec } from "./proof.ts"
 import type { NamedRegression } from "./regressions.ts"
 
-/** The files that differ from a commit, those that git doesn't know yet included, relative to the checkout. */
-export async function changedFiles(commit: string): Promise<string[]> {
-  const tracked = await git("diff", "--name-only", "--merge-base", commit)
-  const untracked = await git("ls-files", "--others", "--exclude-standard")
+/**
+ * The files that differ from where a commit's branch was left, those that are gone and those that git doesn't know yet
+ * included, relative to the checkout.
+ */
+export async function changedFiles(commit: string, checkout = root): Promise<string[]> {
+  const tracked = await git(checkout, "diff", "--name-only", "--no-renames", "--merge-base", commit)
+  const untracked = await git(checkout, "ls-files", "--others", "--exclude-standard")
   return [...tracked, ...untracked]
+}
+
+/** The spec files of the suite among some files, without those that are gone. */
+export function specsAmong(files: readonly string[], checkout = root): string[] {
+  return files.filter(
+    (file) => /^specs\/.*\.spec\.ts$/.test(file) && existsSync(join(checkout, file)),
+  )
 }
 
 /** The regressions whose description or checks are among some files. */
@@ -21,8 +34,8 @@ export function touchedBy(
   })
 }
 
-async function git(...args: string[]): Promise<string[]> {
-  const { exitCode, output } = await run("git", args, { output: "kept" })
+async function git(cwd: string, ...args: string[]): Promise<string[]> {
+  const { exitCode, output } = await run("git", args, { cwd, output: "kept" })
   if (exitCode !== 0) throw new CannotJudge(`git ${args.join(" ")} failed:\n${output.trim()}`)
   return output.split("\n").filter((line) => line !== "")
 }

@@ -9,8 +9,9 @@ import { type Regression, regressionSchema } from "./regression.ts"
 /** A regression and the number that names its file. */
 export type NamedRegression = Regression & { name: string }
 
-/** Where regressions stand. */
-export const regressionsFolder = join(root, "specs", "regressions")
+/** Where regressions stand; CONFORMANCE_REGRESSIONS names another folder. */
+export const regressionsFolder =
+  process.env["CONFORMANCE_REGRESSIONS"] ?? join(root, "specs", "regressions")
 
 /** Every regression, by the names of their files. Throws where one is malformed. */
 export async function loadRegressions(folder = regressionsFolder): Promise<NamedRegression[]> {

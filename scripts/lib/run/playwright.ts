@@ -1,8 +1,13 @@
 import { binary, type Ended, run, type RunOptions } from "../process.ts"
 
-/** Runs `playwright test` with these arguments; its exit code is the verdict's. */
+/**
+ * Runs `playwright test` with these arguments; its exit code is the verdict's. CONFORMANCE_CONFIG names another
+ * configuration than this checkout's.
+ */
 export function playwrightTest(args: string[], options: RunOptions = {}): Promise<Ended> {
-  return run(process.execPath, [...binary("@playwright/test", "cli.js"), "test", ...args], options)
+  const config = process.env["CONFORMANCE_CONFIG"]
+  const whole = ["test", ...(config ? ["--config", config] : []), ...args]
+  return run(process.execPath, [...binary("@playwright/test", "cli.js"), ...whole], options)
 }
 
 /**
