@@ -52,6 +52,32 @@ test("the action keeps what it prepared, also where the verdict ends the job", (
   })
 })
 
+test("no artifact of ours has one name for every target", () => {
+  const inputs = new Set(readAction().runs.steps.flatMap(namesOfArtifacts))
+  assert.deepEqual(inputs, new Set(["${{ steps.places.outputs.artifact }}"]))
+  const steps = stepsOf(".github/workflows/conformance.yml")
+  const prefix = "${{ needs.plan.outputs.artifact }}"
+  assert.deepEqual(steps.flatMap(namesOfArtifacts), [
+    "${{ inputs.package }}",
+    `${prefix}-shard-\${{ matrix.shard }}`,
+    `${prefix}-shard-*`,
+    prefix,
+  ])
+})
+
+function namesOfArtifacts({ uses = "", with: given = {} }: WorkflowStep): unknown[] {
+  if (uses === "./harness") return [given["artifact"]]
+  return /-artifact@/.test(uses) ? [given["name"] ?? given["pattern"]] : []
+}
+
+test("the action tells targets apart by every input that makes another of them", () => {
+  const { steps } = readAction().runs
+  const { env } = steps.find(({ id }) => id === "places")!
+  for (const name of ["next-auth", "next", "react", "router", "baseline", "args"]) {
+    assert.ok(env?.["TARGET"]?.includes(`\${{ inputs.${name} }}`), name)
+  }
+})
+
 test("the reusable workflow gives the action only inputs that it has", () => {
   const given = workflowFiles
     .flatMap(stepsOf)

@@ -96,17 +96,64 @@ test("the action says why nothing could be judged, in an annotation too", async 
   assert.match(outputs["verdict"]!, /^Could not judge: \S+no-such-folder holds no package: /)
 })
 
-test("the action keeps targets by what is asked for and week, and a shard's reports apart", async () => {
-  const places = (TARGET: string, SHARD: string) =>
-    runStep(actionFile, "Choose where things are", { TARGET, SHARD, HOME: "/home/me" })
-  const [one, other] = await Promise.all([places("4.24.14    ", "1/2"), places("4.24.15    ", "")])
+/** Where the action has things, by default of one job, and of all of a target's checks. */
+async function places(more: Record<string, string>) {
+  const env = { TARGET: "4.24.14    ", NODE_VERSION: "20", JOB: "test null", SHARD: "" }
+  const defaults = { ARTIFACT: "conformance-{target}", HOME: "/home/me" }
+  const ended = await runStep(actionFile, "Choose where things are", {
+    ...env,
+    ...defaults,
+    ...more,
+  })
+  assert.equal(ended.exitCode, 0, ended.output)
+  return ended.outputs
+}
 
-  assert.equal(one.outputs["prepared"], "/home/me/.cache/next-auth-conformance")
-  assert.equal(one.outputs["reports"], "/runner/temp/conformance-1-of-2")
-  assert.equal(other.outputs["reports"], "/runner/temp/conformance")
-  assert.match(one.outputs["week"]!, /^\d{4}-\d{2}$/)
-  assert.match(one.outputs["target"]!, /^[0-9a-f]{12}$/)
-  assert.notEqual(one.outputs["target"], other.outputs["target"])
+test("the action keeps targets by what is asked for and week", async () => {
+  const [one, other] = await Promise.all([places({}), places({ TARGET: "4.24.15    " })])
+
+  assert.equal(one["prepared"], "/home/me/.cache/next-auth-conformance")
+  assert.match(one["week"]!, /^\d{4}-\d{2}$/)
+  assert.match(one["target"]!, /^[0-9a-f]{12}$/)
+  assert.notEqual(one["target"], other["target"])
+})
+
+test("no job of a matrix has the artifact or the reports of another", async () => {
+  const all = await Promise.all([
+    places({}),
+    places({ TARGET: "4.24.15    " }),
+    places({ NODE_VERSION: "22" }),
+    places({ JOB: 'test { "ref": "main" }' }),
+    places({ SHARD: "1/2" }),
+    places({ SHARD: "2/2" }),
+  ])
+
+  for (const { artifact } of all) assert.match(artifact!, /^conformance-[0-9a-f]{12}(-\d-of-\d)?$/)
+  for (const { artifact, reports } of all) assert.equal(reports, `/runner/temp/${artifact}`)
+  assert.equal(new Set(all.map(({ artifact }) => artifact)).size, all.length)
+  assert.deepEqual(await places({}), all[0])
+})
+
+test("an artifact is named as it is asked for, or not at all", async () => {
+  const named = await places({ ARTIFACT: "mine", SHARD: "1/2" })
+  assert.equal(named["artifact"], "mine")
+  assert.equal((await places({ ARTIFACT: "" }))["artifact"], "")
+})
+
+test("what is called twice in one run, for two targets, has artifacts of its own", async () => {
+  const name = async (INPUTS: string) => {
+    const { outputs } = await runStep(reusable, "Name the artifacts", { INPUTS })
+    return outputs["name"]!
+  }
+  const [one, again, other] = await Promise.all([
+    name('{ "next": "14" }'),
+    name('{ "next": "14" }'),
+    name('{ "next": "16" }'),
+  ])
+
+  assert.match(one, /^conformance-[0-9a-f]{12}$/)
+  assert.equal(again, one)
+  assert.notEqual(other, one)
 })
 
 test("shards are numbered, and only from 1 to 99", async () => {
@@ -140,7 +187,7 @@ test("the shards' verdict is put together and put out", async () => {
   const workspace = temporaryFolder("workspace")
   for (const shard of ["1/2", "2/2"]) {
     const { runFolder } = await runChecks(["holds", "breaks"], [`--shard=${shard}`])
-    const place = join(workspace, "shards", `conformance-shard-${shard[0]}`)
+    const place = join(workspace, "shards", `conformance-c0ffee-shard-${shard[0]}`)
     await cp(runFolder, place, { recursive: true })
   }
 
