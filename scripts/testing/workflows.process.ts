@@ -7,7 +7,7 @@ import { root } from "../lib/paths.ts"
 import { run } from "../lib/process.ts"
 import { temporaryFolder } from "../lib/temporary-folder.ts"
 import { environment, newRunFolder, runChecks } from "./run-checks.ts"
-import { actionFile, script } from "./workflow-files.ts"
+import { actionFile, script, stepsOf } from "./workflow-files.ts"
 
 const reusable = ".github/workflows/conformance.yml"
 
@@ -236,6 +236,30 @@ test("the scheduled check fails once a date has passed", async () => {
   assert.equal(passed.exitCode, 1, passed.output)
   assert.match(passed.output, /was to be looked at again by 2020-01-01/)
   assert.equal(coming.exitCode, 0, coming.output)
+})
+
+for (const [file, name, asked] of [
+  [".github/workflows/ci.yml", "Admit the specs that changed", ["admit", "--changed", "c0ffee"]],
+  [
+    ".github/workflows/ci.yml",
+    "Prove the regressions that changed",
+    ["prove", "--changed", "c0ffee"],
+  ],
+  [".github/workflows/proofs.yml", "Prove every regression", ["prove"]],
+] as const) {
+  test(`"${name}" asks for just that, and ends as it ends`, async () => {
+    for (const exitCode of [0, 1, 2]) {
+      const ended = await runStep(file, name, { HARNESS: standIn(exitCode), BASE: "c0ffee" })
+
+      assert.equal(ended.exitCode, exitCode, ended.output)
+      assert.deepEqual(JSON.parse(ended.output), asked)
+    }
+  })
+}
+
+test("what a pull request changed is told from its whole history", () => {
+  const fetched = stepsOf(".github/workflows/ci.yml").map((step) => step.with?.["fetch-depth"])
+  assert.ok(fetched.includes(0))
 })
 
 test("an app's own combination is the baseline of its weekly check", async () => {
