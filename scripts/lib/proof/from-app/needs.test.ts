@@ -61,6 +61,21 @@ test("providers are told with who plays their other side, and those that nobody 
   assert.deepEqual(environment, { OKTA_ISSUER: "https://okta.example" })
 })
 
+test("an issuer is that of the provider whose name it has, and of the only one where it has none", async () => {
+  const okta = `import Okta from "next-auth/providers/okta"\nuse(Okta, process.env.ISSUER, process.env.OKTA_ISSUER)\n`
+  const auth0 = `import Auth0 from "next-auth/providers/auth0"\nuse(Auth0, process.env.AUTH_AUTH0_ISSUER)\n`
+
+  assert.deepEqual((await needs(okta)).environment, {
+    ISSUER: "https://okta.example",
+    OKTA_ISSUER: "https://okta.example",
+  })
+  assert.deepEqual((await needs(okta + auth0)).environment, {
+    AUTH_AUTH0_ISSUER: "https://auth0.example",
+    ISSUER: "fake-issuer",
+    OKTA_ISSUER: "https://okta.example",
+  })
+})
+
 test("a provider of the app's own is told, with its hosts", async () => {
   const { providers, hosts } = await needs(
     `use({ id: "own", type: "oauth", token: "https://login.own.test/token" }, "https://github.com")`,

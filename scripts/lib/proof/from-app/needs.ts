@@ -36,6 +36,9 @@ export const atIssuers: readonly string[] = [
 export const atOwnHosts: readonly string[] = [
   "42-school",
   "apple",
+  // Where its tenant is "fake-tenant", and the flow of its users "fake-flow".
+  "azure-ad",
+  "azure-ad-b2c",
   "eveonline",
   "foursquare",
   "gitlab",
@@ -144,13 +147,23 @@ function githubVariable(name: string): "GITHUB_ID" | "GITHUB_SECRET" | undefined
 }
 
 function fakeOf(name: string, providers: string[]): string {
-  const issuer = providers.find((one) => atIssuers.includes(one))
-  if (/ISSUER/.test(name) && issuer) return `https://${issuer}.example`
-  if (/TENANT/.test(name)) return "fake-tenant"
+  const issuers = providers.filter((one) => atIssuers.includes(one))
+  const named = issuers.filter((one) => words(name).startsWith(words(one)))
+  const [issuer, another] = named.length > 0 ? named : issuers
+  if (name.includes("ISSUER") && issuer && !another) return `https://${issuer}.example`
+  if (name.includes("TENANT")) return "fake-tenant"
+  if (name.includes("FLOW")) return "fake-flow"
   if (/CLIENT_?ID$|_ID$/.test(name)) return "fake-client"
   if (name.endsWith("SECRET")) return "fake-secret"
   if (/URL$|URI$|ENDPOINT$/.test(name)) return "https://app.example"
   return `fake-${name.toLowerCase().replaceAll("_", "-")}`
+}
+
+function words(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^auth_/, "")
+    .replace(/[^a-z0-9]/g, "")
 }
 
 function hostsIn(code: string): string[] {

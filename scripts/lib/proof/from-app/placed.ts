@@ -25,7 +25,9 @@ export function placesOf(reproduction: Reproduction, { documented }: House): Pla
   }
   const beside = (path: string): Placed => {
     const to = below(typed(path)).replace(/\.(?:scss|sass|less)$/, ".css")
-    const isThere = base.some((file) => stem(file) === stem(to))
+    // What Next or a package manager would take for the app's own stands elsewhere, too.
+    const isThere =
+      (!to.includes("/") && to.endsWith(".json")) || base.some((file) => stem(file) === stem(to))
     return { from: path, to: isThere ? `reported/${to}` : to }
   }
   return [...routes.map(atRoute), ...[...modules, ...styles].map(beside)]

@@ -107,6 +107,30 @@ test("what a page imports comes with it, and leaves the documented file of its n
   assert.ok([...texts.keys()].every((path) => !path.includes("unused")))
 })
 
+test("a package.json that a page shows is none of the harness's", async () => {
+  const files = {
+    "package.json": "{}",
+    "pages/own.js": `import { version } from "../package.json"\nexport default () => version`,
+  }
+
+  const texts = await textsOf({ ...pages, ...files })
+
+  assert.equal(texts.get("pages-router.reported-1/reported/package.json"), "{}")
+  assert.match(
+    texts.get("pages-router.reported-1/pages/own.ts")!,
+    /"\.\.\/reported\/package\.json"/,
+  )
+})
+
+test("the one-line middleware, which Next 16 doesn't build, is told", async () => {
+  const { rows } = await taken({
+    ...pages,
+    "middleware.js": `export { default } from "next-auth/middleware"`,
+  })
+
+  assert.match(rows.find(([name]) => name === "Beware")![1], /Next 16 builds no/)
+})
+
 test("middleware comes with the app, and what stops it stops the app", async () => {
   const middleware = `import withAuth from "next-auth/middleware"\nexport default withAuth`
 
