@@ -123,16 +123,22 @@ function registered() {
 function told({ rows }: Taken): string {
   if (rows.length === 0) return ""
   return `${aligned(rows)
-    .map((row) => row.join("  ").trimEnd())
+    .map((row) => printable(row.join("  ").trimEnd()))
     .join("\n")}\n`
 }
 
 function list(sentences: readonly string[]): string {
-  return sentences.map((one) => `- ${one}`).join("\n")
+  return sentences.map((one) => `- ${printable(one)}`).join("\n")
+}
+
+/** What others wrote, without what a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�")
 }
 
 async function agreedTo(files: Scaffolded[], edits: Scaffolded[]): Promise<boolean> {
   console.log(`It would write:\n${list([...files, ...edits].map(({ path }) => path))}\n`)
+  console.log("With the spec, the reproduction's code runs on this machine: read it before.\n")
   if (!stdin.isTTY) {
     throw new CannotJudge("Nothing was written: without a terminal to ask in, say --write.")
   }

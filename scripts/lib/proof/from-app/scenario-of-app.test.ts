@@ -122,13 +122,18 @@ test("a package.json that a page shows is none of the harness's", async () => {
   )
 })
 
-test("the one-line middleware, which Next 16 doesn't build, is told", async () => {
-  const { rows } = await taken({
-    ...pages,
-    "middleware.js": `export { default } from "next-auth/middleware"`,
-  })
+test("the one-line middleware, which Next 16 doesn't build, is told, and that of two lines is fine", async () => {
+  const warned = async (middleware: string) => {
+    const { rows } = await taken({ ...pages, "middleware.js": middleware })
+    return rows.filter(([name]) => name === "Beware").map(([, cell]) => cell)
+  }
 
-  assert.match(rows.find(([name]) => name === "Beware")![1], /Next 16 builds no/)
+  const [warning] = await warned(`export { default } from "next-auth/middleware"`)
+  assert.match(warning!, /^Next 16 builds no/)
+  assert.deepEqual(
+    await warned(`import withAuth from "next-auth/middleware"\nexport default withAuth`),
+    [],
+  )
 })
 
 test("middleware comes with the app, and what stops it stops the app", async () => {

@@ -59,6 +59,7 @@ export function rowsOf({
     ["Environment", variables],
     ["Secrets", [...new Set(found.map(toldSecret))]],
     ["Beware", isOneLine(reproduction) ? [oneLine] : []],
+    ["Database", needs.standIns.includes("database") ? [database] : []],
     ["Documented pages", [`stay beside these, with options: ${documented}`]],
     ["Left out", leftOut.map(({ path, why }) => `${path}: ${why}`)],
   ]
@@ -67,13 +68,16 @@ export function rowsOf({
   )
 }
 
+const database =
+  "DATABASE_URL names a SQLite file, with the tables that @auth/drizzle-adapter takes by itself and no others"
+
 const oneLine =
   'Next 16 builds no `export { default } from "next-auth/middleware"`: name an older one by --next, or import it and export it.'
 
 function isOneLine({ routes, read }: Reproduction): boolean {
-  return routes.some((path) =>
-    /export\s*\{\s*default\s*\}\s*from\s*"next-auth\/middleware"/.test(read.get(path)?.code ?? ""),
-  )
+  // A compiler reads it as an import that is exported under the same name.
+  const reexported = /import\{default as (\w+)\}from"next-auth\/middleware";.*\b\1 as default\b/s
+  return routes.some((path) => reexported.test(read.get(path)?.code ?? ""))
 }
 
 function toldSecret({ path, line, name, fake }: SecretLiteral): string {
