@@ -87,3 +87,15 @@ test(
     expect((await auth.get("signin")).status()).toBe(200)
   },
 )
+
+test(
+  "take the place of the CSRF token in the forms of the sign-in page, and those sign nobody in",
+  covers("sign-in-page.csrf-token-of-query"),
+  async ({ page, app }) => {
+    await page.goto("signin?csrfToken=forged")
+
+    await expect(page.locator('input[name="csrfToken"]').first()).toHaveValue("forged")
+    await page.getByRole("button", { name: "Sign in with GitHub" }).click()
+    await expect(page).toHaveURL(`${app.endpoints}signin?csrf=true`)
+  },
+)

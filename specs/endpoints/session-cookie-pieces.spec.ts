@@ -126,3 +126,20 @@ function inPieces(token: string, count: number): string[] {
       `next-auth.session-token.${index}=${token.slice(index * size, (index + 1) * size)}`,
   )
 }
+
+test(
+  "are joined by any cookie whose name begins like theirs, which signs the visitor out",
+  covers("cookies.session-token-prefix"),
+  async ({ auth, app }) => {
+    const own = `next-auth.session-token=${sessionToken({ secret: app.secret, claims })}`
+
+    const alone = await auth.get("session", { headers: { cookie: own } })
+    const beside = await auth.get("session", {
+      headers: { cookie: `${own}; next-auth.session-token-of-old=1` },
+    })
+
+    expect(await alone.json()).toMatchObject({ user: { name: claims.name } })
+    expect(await beside.json()).toEqual({})
+    expect(setCookies(beside)["next-auth.session-token"]).toMatchObject(gone)
+  },
+)

@@ -88,4 +88,24 @@ export const hostileFaults: readonly Fault[] = [
     ],
     detectedBy: ["callback-url.malformed-in-json"],
   },
+  {
+    name: "sign-in-page-keeps-its-csrf-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/index.js",
+        find: `          csrfToken: params.csrfToken,
+          providers: params.providers,
+          callbackUrl: params.callbackUrl,
+          theme,
+          ...query,`,
+        replace: `          providers: params.providers,
+          callbackUrl: params.callbackUrl,
+          theme,
+          ...query,
+          csrfToken: params.csrfToken,`,
+      },
+    ],
+    detectedBy: ["sign-in-page.csrf-token-of-query"],
+  },
 ]

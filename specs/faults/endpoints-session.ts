@@ -349,4 +349,17 @@ export const sessionFaults: readonly Fault[] = [
       "cookies.session-token-shrinks",
     ],
   },
+  {
+    name: "cookies-of-like-names-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "if (name.startsWith(cookieName)) _classPrivateFieldGet(_chunks, this)[name] = _cookies[name];",
+        replace:
+          "if (/^(\\.\\d+)?$/.test(name.replace(cookieName, ''))) _classPrivateFieldGet(_chunks, this)[name] = _cookies[name];",
+      },
+    ],
+    detectedBy: ["cookies.session-token-prefix"],
+  },
 ]

@@ -32,4 +32,17 @@ export const ownPageFaults: readonly Fault[] = [
     ],
     detectedBy: ["pages.error-of-sign-in", "pages.sign-in-error"],
   },
+  {
+    name: "sign-in-of-provider-without-error",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "signinUrl = `${signinUrl}&error=${encodeURIComponent(error)}`;",
+        replace:
+          "signinUrl = error === providerId ? signinUrl : `${signinUrl}&error=${encodeURIComponent(error)}`;",
+      },
+    ],
+    detectedBy: ["pages.sign-in-of-provider"],
+  },
 ]

@@ -37,6 +37,17 @@ test("the sign-in page is told an error", covers("pages.sign-in-error"), async (
   expect(new URL(page, app.origin).searchParams.get("from")).toBe("site")
 })
 
+test(
+  "the sign-in page is told the provider as an error where one was asked for by a link",
+  covers("pages.sign-in-of-provider"),
+  async ({ auth, app }) => {
+    const page = new URL(await pageFor(auth, "signin/github"), app.origin)
+
+    expect(page.pathname).toBe("/login")
+    expect(page.searchParams.get("error")).toBe("github")
+  },
+)
+
 test("the sign-out page takes its place", covers("pages.sign-out"), async ({ auth }) => {
   expect(await pageFor(auth, "signout")).toBe("/goodbye?from=site")
 })

@@ -427,6 +427,13 @@ export const client = {
     text: "getSession({ req }) resolves on the server with the session of who asks, and with null where there is none.",
     link: "https://next-auth.js.org/getting-started/client#getsession",
   },
+  "get-session.in-posted-route": {
+    level: "should",
+    source: "docs",
+    text: "getSession({ req }) resolves in an API route with the session of who asks, whatever they post to it.",
+    link: "https://next-auth.js.org/getting-started/client#getsession",
+    router: "pages",
+  },
   "get-csrf-token.in-browser": {
     level: "must",
     source: "docs",

@@ -25,3 +25,15 @@ test(
     expect(await (await auth.get("/api/get-session")).json()).toBeNull()
   },
 )
+
+test(
+  "resolves in an API route with the session of who posts to it",
+  covers("get-session.in-posted-route"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.post("/api/get-session", { data: { answer: 42 } })
+
+    expect(await response.json()).toEqual(sessionOf(github.user))
+  },
+)

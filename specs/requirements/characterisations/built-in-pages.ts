@@ -74,4 +74,16 @@ export const builtInPages = {
     text: "A field of the credentials form that has no label is called by its name.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/signin.tsx#L254",
   },
+  "sign-in-page.csrf-token-of-query": {
+    level: "must",
+    source: "characterisation",
+    text: "A csrfToken in the query of the sign-in page takes the place of the visitor's in its forms, which then sign nobody in.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/index.ts#L33-L44",
+  },
+  "pages.sign-in-of-provider": {
+    level: "must",
+    source: "characterisation",
+    text: "Whoever asks for the sign-in of one provider by a link is sent to the app's own sign-in page with the provider's id as error.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts#L77",
+  },
 } as const satisfies Ledger

@@ -211,6 +211,12 @@ export const sessions = {
     link: "https://github.com/nextauthjs/next-auth/issues/13302",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "cookies.session-token-prefix": {
+    level: "must",
+    source: "characterisation",
+    text: "A cookie whose name begins with the session token's is taken for a piece of it: the token can't be read, and the visitor is signed out.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/cookie.ts#L150-L165",
+  },
   "database-session.replaced-by-link": {
     level: "must",
     source: "characterisation",
