@@ -13,6 +13,8 @@ export const reasons = {
   "at installation": "Only an installation sees it: targets are installed whatever ranges say.",
   "gone since": "A dependency had it: who installs the release today has it no more.",
   "of its time": "The app is written as the release needs it, so that no check sees what it lacks.",
+  "between two releases":
+    "It happens while one release takes another's place: a target is one of them.",
   "an old Node": "It is seen on a Node older than any that the harness drives.",
   "Next's side": "It is seen only on a Next that the harness does not drive this next-auth on.",
   "still broken": "4.24.15 has it too: it is a known failure, and no release is without it.",

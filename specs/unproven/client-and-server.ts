@@ -64,4 +64,19 @@ export const clientAndServer: readonly Unproven[] = [
     link: issue(9139),
     reason: "still broken",
   },
+  {
+    saw: "getServerSession() in a server component failed on Next 13.2: cookies is not iterable.",
+    link: issue(6839),
+    reason: "no witness",
+  },
+  {
+    saw: "Who was at the provider while the site was brought up to date had to sign in again.",
+    link: issue(13469),
+    reason: "between two releases",
+  },
+  {
+    saw: "With a second React in the app, every page with a SessionProvider failed.",
+    link: issue(12757),
+    reason: "at installation",
+  },
 ]

@@ -95,6 +95,7 @@ export const client = {
       "Each call asks the session endpoint.": ["get-session.asks-session-endpoint"],
       "It can still be called on the server, though getServerSession() is better there.": [
         "get-session.on-server",
+        "get-session.in-posted-route",
       ],
       "It works outside of React.": ["get-session.signed-in"],
     },
