@@ -36,7 +36,10 @@ type Options = { requirement?: string; fromApp?: string; write?: true }
 /** Writes a regression spec for an upstream report, which runs, fails, and says what to do next. */
 export const command: Command = async (args) => {
   const parser = parserOf("new")
-    .argument("[number]", "an upstream issue (4174) or advisory (GHSA-xmf8-cvqr-rfgj); else asked")
+    .argument(
+      "[number]",
+      "an upstream issue (4174), advisory (GHSA-xmf8-cvqr-rfgj) or commit (042955eaa); else asked",
+    )
     .argument("[title]", "what must hold, in words that end the sentence of a check; else asked")
     .option("--requirement <id>", "the promise that is broken, where the ledger has it")
     .option(
@@ -46,7 +49,7 @@ export const command: Command = async (args) => {
     .option("--write", "with --from-app: writes without asking")
     .parse(args, { from: "user" })
   const [givenNumber, givenTitle] = parser.args
-  const number = (givenNumber ?? (await asked("Issue or advisory: "))).replace(/^#/, "")
+  const number = (givenNumber ?? (await asked("Issue, advisory or commit: "))).replace(/^#/, "")
   linkOf(number)
   const title = (givenTitle ?? (await asked("What must hold: "))).replace(/\.$/, "")
   const { requirement, fromApp, write } = parser.opts<Options>()

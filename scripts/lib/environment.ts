@@ -15,6 +15,10 @@ export const variables = {
   target: "CONFORMANCE_TARGET",
   /** Another list of known failures, by path. */
   knownFailures: "CONFORMANCE_KNOWN_FAILURES",
+  /** Another folder of regressions, by path. */
+  regressions: "CONFORMANCE_REGRESSIONS",
+  /** Another configuration of Playwright than this checkout's, by path. */
+  config: "CONFORMANCE_CONFIG",
   /** What was made for a run before its first check, for its workers: JSON. */
   preparation: "CONFORMANCE_PREPARATION",
   /** The requirements whose checks must see the target's fault, with commas between them. */

@@ -2,14 +2,15 @@ import assert from "node:assert/strict"
 import { join } from "node:path"
 import { test } from "node:test"
 import { stripVTControlCharacters } from "node:util"
+import { variables } from "../lib/environment.ts"
 import { conformance, environment, newRunFolder } from "./run-checks.ts"
 
 /** Runs a command on the checks and regressions of our own tests, in place of the suite's. */
 async function onOwnChecks(...args: string[]) {
   const { exitCode, output } = await conformance(args, {
     ...environment(newRunFolder()),
-    CONFORMANCE_CONFIG: join(import.meta.dirname, "playwright.config.ts"),
-    CONFORMANCE_REGRESSIONS: join(import.meta.dirname, "regressions"),
+    [variables.config]: join(import.meta.dirname, "playwright.config.ts"),
+    [variables.regressions]: join(import.meta.dirname, "regressions"),
   })
   return { exitCode, output: stripVTControlCharacters(output) }
 }

@@ -3,15 +3,16 @@ import { basename, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { variables } from "../environment.ts"
 import { root } from "../paths.ts"
 import { type Regression, regressionSchema } from "./regression.ts"
 
 /** A regression and the number that names its file. */
 export type NamedRegression = Regression & { name: string }
 
-/** Where regressions stand; CONFORMANCE_REGRESSIONS names another folder. */
+/** Where regressions stand. */
 export const regressionsFolder =
-  process.env["CONFORMANCE_REGRESSIONS"] ?? join(root, "specs", "regressions")
+  process.env[variables.regressions] ?? join(root, "specs", "regressions")
 
 /** Every regression, by the names of their files. Throws where one is malformed. */
 export async function loadRegressions(folder = regressionsFolder): Promise<NamedRegression[]> {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { test } from "node:test"
 import { root } from "../paths.ts"
-import { linkOf, requirementOf, scaffold, withPromise } from "./scaffold.ts"
+import { linkOf, reportedPromises, requirementOf, scaffold, withPromise } from "./scaffold.ts"
 
 const report = { number: "4174", title: "keeps the callbackUrl's query", version: "4.24.15" }
 const ledger = `import type { Ledger } from "./ledger.ts"
@@ -52,11 +52,27 @@ test("a quotation mark in a title stays a title", () => {
   assert.match(spec!.text, /test\("says \\"no\\"", /)
 })
 
-test("issues and advisories have their own addresses, and nothing else is a number", () => {
+test("issues, advisories and commits have their own addresses, and nothing else has one", () => {
   assert.match(linkOf("4174"), /\/issues\/4174$/)
   assert.match(linkOf("GHSA-xmf8-cvqr-rfgj"), /\/security\/advisories\/GHSA-xmf8-cvqr-rfgj$/)
+  assert.match(linkOf("042955eaa"), /\/commit\/042955eaa$/)
+  assert.throws(() => linkOf("82447f"), { name: "CannotJudge", message: /or a commit/ })
   assert.throws(() => linkOf("../../x"), { name: "CannotJudge" })
   assert.throws(() => linkOf("CVE-2022-31186"), { name: "CannotJudge" })
+})
+
+test("the walkthrough makes a spec that is not there yet", () => {
+  const walkthrough = readFileSync(join(root, "CONTRIBUTING.md"), "utf8")
+  const [, number, title] = /npm run new -- (\S+) "([^"]+)"/.exec(walkthrough)!
+
+  for (const { path } of scaffold({ ...report, number: number!, title: title! })) {
+    assert.ok(!existsSync(join(root, path)), `There is a ${path} already.`)
+  }
+  for (const command of ["bisect", "prove"]) {
+    assert.ok(walkthrough.includes(`npm run ${command} -- ${number}`), command)
+  }
+  const ledger = readFileSync(join(root, reportedPromises), "utf8")
+  assert.doesNotThrow(() => withPromise(ledger, { ...report, number: number!, title: title! }))
 })
 
 test("a title without words makes no id", () => {

@@ -3,7 +3,7 @@ import { CannotJudge } from "../trouble/cannot-judge.ts"
 
 /** What a new regression spec is made from. */
 export type Report = {
-  /** An issue's or pull request's number, or an advisory's id. */
+  /** An issue's or pull request's number, an advisory's id or a commit's hash. */
   number: string
   /** What goes wrong or must hold, as the title of its check. */
   title: string
@@ -31,13 +31,14 @@ export function scaffold(report: Report): Scaffolded[] {
   ]
 }
 
-/** The address of an upstream issue, pull request or advisory. Throws for what is none of them. */
+/** The address of an upstream issue, pull request, advisory or commit. Throws for what is none of them. */
 export function linkOf(number: string): string {
   const repository = "https://github.com/nextauthjs/next-auth"
   if (/^\d+$/.test(number)) return `${repository}/issues/${number}`
   if (isAdvisory(number)) return `${repository}/security/advisories/${number}`
+  if (/^[0-9a-f]{7,40}$/.test(number)) return `${repository}/commit/${number}`
   throw new CannotJudge(
-    `"${number}" is no upstream number: name an issue (4174) or an advisory (GHSA-xmf8-cvqr-rfgj).`,
+    `"${number}" is nothing upstream: name an issue (4174), an advisory (GHSA-xmf8-cvqr-rfgj) or a commit (042955eaa).`,
   )
 }
 

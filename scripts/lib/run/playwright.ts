@@ -1,11 +1,9 @@
+import { variables } from "../environment.ts"
 import { binary, type Ended, run, type RunOptions } from "../process.ts"
 
-/**
- * Runs `playwright test` with these arguments; its exit code is the verdict's. CONFORMANCE_CONFIG names another
- * configuration than this checkout's.
- */
+/** Runs `playwright test` with these arguments; its exit code is the verdict's. */
 export function playwrightTest(args: string[], options: RunOptions = {}): Promise<Ended> {
-  const config = process.env["CONFORMANCE_CONFIG"]
+  const config = process.env[variables.config]
   const whole = ["test", ...(config ? ["--config", config] : []), ...args]
   return run(process.execPath, [...binary("@playwright/test", "cli.js"), ...whole], options)
 }
