@@ -2,6 +2,7 @@ import type { NextAuthOptions } from "next-auth"
 import CredentialsProvider from "next-auth/providers/credentials"
 import GithubProvider from "next-auth/providers/github"
 import { github, githubAs } from "./github"
+import { custom } from "./oauth"
 
 const password = () =>
   CredentialsProvider({
@@ -37,8 +38,11 @@ export const endpointScenarios = {
       }),
     ],
   }),
-  /** A logo of the app's own on the built-in pages. */
-  theme: () => ({ providers: [github()], theme: { logo: "/logo.svg", brandColor: "#123456" } }),
+  /** Light pages with a logo of the app's own, and two providers without colours of theirs. */
+  theme: () => ({
+    providers: [custom("plain"), password()],
+    theme: { colorScheme: "light", logo: "/logo.svg", brandColor: "#aa2200" },
+  }),
   /** A decoder that can read no token. */
   "own-decode": () => ({ providers: [github()], jwt: { decode: () => null } }),
   /** The documented provider, and a logger that prints in a way of its own. */

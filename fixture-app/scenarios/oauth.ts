@@ -10,7 +10,7 @@ const userinfo = "https://api.github.com/user"
 const scope = "read:user user:email"
 
 /** GitHub as a custom provider, in the manner of the documentation's example for OAuth 2. */
-const custom = (
+export const custom = (
   id: string,
   differences: Partial<OAuthConfig<GithubProfile>> = {},
 ): OAuthConfig<GithubProfile> => ({

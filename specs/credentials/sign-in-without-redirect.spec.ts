@@ -5,6 +5,12 @@ test.use({ scenario: "sign-in-callback" })
 
 for (const [what, fields, error, status] of [
   ["wrong credentials", { username: "Ada", password: "wrong" }, "CredentialsSignin", 401],
+  [
+    "a directory that throws",
+    { username: "Ada", password: "throw" },
+    "The directory is closed & dark",
+    401,
+  ],
   ["a user who is refused", { username: "Refused", password: "right" }, "AccessDenied", 403],
 ] as const) {
   test(

@@ -51,3 +51,18 @@ test(
     expect(mail.received).toHaveLength(1)
   },
 )
+
+test(
+  "signIn() without the redirect resolves with the error where no mail can be sent",
+  covers("sign-in-without-redirect.email-refused"),
+  async ({ page, app, mail }) => {
+    await open(page, unauthenticated)
+
+    const result = await call(page, "signIn", "email", { email: "grace", redirect: false })
+
+    const status = expect.any(Number)
+    expect(result).toEqual({ error: "EmailSignin", status, ok: false, url: null })
+    expect(page.url()).toBe(`${app.origin}/session`)
+    expect(mail.received).toEqual([])
+  },
+)

@@ -22,3 +22,15 @@ test(
     expect(sent.html).toContain("#fedcba")
   },
 )
+
+test(
+  "begins at a button in the colours of the theme",
+  covers("theme.sign-in-button"),
+  async ({ page }) => {
+    await page.goto("signin")
+
+    const button = page.getByRole("button", { name: "Sign in with Email" })
+    await expect(button).toHaveCSS("background-color", "rgb(18, 52, 86)")
+    await expect(button).toHaveCSS("color", "rgb(254, 220, 186)")
+  },
+)

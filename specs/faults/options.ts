@@ -376,4 +376,40 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["secure-cookies.pieces"],
   },
+  {
+    name: "colour-scheme-of-the-system-alone",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/index.js",
+        find: '_theme$colorScheme !== void 0 ? _theme$colorScheme : "auto"',
+        replace: 'false ? _theme$colorScheme : "auto"',
+      },
+    ],
+    detectedBy: ["theme.colour-scheme", "theme.pages"],
+  },
+  {
+    name: "button-of-the-mail-without-colour",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: 'id: "submitButton",\n      type: "submit"',
+        replace: 'type: "submit"',
+      },
+    ],
+    detectedBy: ["theme.sign-in-button"],
+  },
+  {
+    name: "form-that-needs-a-script",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: 'type: "submit",\n      className: "button"',
+        replace: 'type: "button",\n      onclick: "this.form.submit()",\n      className: "button"',
+      },
+    ],
+    detectedBy: ["built-in-pages.without-javascript"],
+  },
 ]

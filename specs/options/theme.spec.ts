@@ -1,4 +1,5 @@
 import { covers, expect, test } from "../test.ts"
+import { shadesOf } from "../verbs/shade.ts"
 
 test.use({ scenario: "session-of-an-hour" })
 
@@ -28,3 +29,32 @@ test(
     await expect(button).toHaveCSS("color", "rgb(255, 238, 0)")
   },
 )
+
+for (const address of ["signin", "signout", "error", "verify-request"]) {
+  test(
+    `makes the ${address} page dark where the system is light`,
+    covers("theme.colour-scheme"),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: "light" })
+
+      await page.goto(address)
+
+      expect(await shadesOf(page)).toEqual({ page: "dark", card: "dark" })
+    },
+  )
+
+  test(
+    `shows the logo above the card of the ${address} page`,
+    covers("theme.logo-above-card"),
+    async ({ page }) => {
+      await page.goto(address)
+
+      const card = page.locator(".card")
+      const top = await card.evaluate((one) => one.getBoundingClientRect().top)
+      const logo = page.getByAltText("Logo")
+      expect(await logo.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
+        top,
+      )
+    },
+  )
+}

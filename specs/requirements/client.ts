@@ -500,6 +500,18 @@ export const client = {
     text: 'signIn("email", { redirect: false }) stays on the page, and resolves with a true ok, the HTTP status and where the user would have gone as url.',
     link: "https://next-auth.js.org/getting-started/client#using-the-redirect-false-option",
   },
+  "sign-in-without-redirect.email-refused": {
+    level: "must",
+    source: "docs",
+    text: 'signIn("email", { redirect: false }) that fails stays on the page, and resolves with a code as error, the HTTP status, a false ok and null as url.',
+    link: "https://next-auth.js.org/getting-started/client#using-the-redirect-false-option",
+  },
+  "session-provider.base-path-of-root": {
+    level: "must",
+    source: "docs",
+    text: "With the basePath /, which is said to be the default of an app at the root, SessionProvider finds the session of such an app.",
+    link: "https://next-auth.js.org/getting-started/client#options",
+  },
   "sign-in-without-redirect.no-error": {
     level: "must",
     source: "docs",

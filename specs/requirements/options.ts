@@ -621,6 +621,28 @@ export const options = {
     text: "Without a page for new users, a new user goes where every user does.",
     link: "https://next-auth.js.org/configuration/options#pages",
   },
+  "theme.colour-scheme": {
+    level: "must",
+    source: "docs",
+    text: "With a colorScheme of light or dark, the built-in pages are so, whatever the system is.",
+    link: "https://next-auth.js.org/configuration/options#theme",
+  },
+  "theme.logo-above-card": {
+    level: "must",
+    source: "docs",
+    text: "The logo of the theme stands above the card of the built-in pages.",
+    link: "https://next-auth.js.org/configuration/options#theme",
+  },
+  "theme.sign-in-button": {
+    level: "must",
+    source: "docs",
+    text: "The sign-in button has the colour theme.brandColor, whatever the type of its provider.",
+    link: "https://next-auth.js.org/configuration/options#theme",
+    since: {
+      version: "4.19.1",
+      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.19.1",
+    },
+  },
   "theme.of-the-system": {
     level: "must",
     source: "docs",

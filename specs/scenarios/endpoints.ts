@@ -9,7 +9,7 @@ export const endpointScenarios = {
   },
   /** GitHub with a code verifier beside the state. */
   pkce: { variant: "options", options: "pkce" },
-  /** A logo and a colour of the app's own on the built-in pages. */
+  /** A logo and a colour of the app's own on the built-in pages, which are light. */
   theme: { variant: "options", options: "theme" },
   /** A decoder of the app's own, which can read no token. */
   "own-decode": { variant: "options", options: "own-decode" },

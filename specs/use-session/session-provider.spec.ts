@@ -68,6 +68,20 @@ test(
 )
 
 test(
+  "with the basePath that the documentation has for an app at the root, fetches the session of such an app",
+  covers("session-provider.base-path-of-root"),
+  async ({ page, app, github }) => {
+    await signIn(page.request)
+    const fetched = page.waitForRequest((request) => /\/session\/?$/.test(request.url()))
+
+    await page.goto("/session-provider?basePath=/")
+
+    expect((await fetched).url()).toBe(`${app.endpoints}session`)
+    await expect.poll(() => state(page)).toEqual(authenticated(github.user))
+  },
+)
+
+test(
   "with a basePath, sends who must sign in to the sign-in page below it",
   covers("required-session.under-base-path"),
   async ({ page }) => {

@@ -50,6 +50,12 @@ export const builtInPages = {
     text: "Of a code in the query and one in the path, the error page takes that of the query.",
     link: "https://github.com/nextauthjs/next-auth/pull/3141",
   },
+  "built-in-pages.without-javascript": {
+    level: "should",
+    source: "characterisation",
+    text: "Without JavaScript, the forms of the built-in pages sign in with each type of provider, and out.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/signin.tsx",
+  },
   "head.unsupported": {
     level: "must",
     source: "characterisation",

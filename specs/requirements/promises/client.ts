@@ -161,8 +161,9 @@ export const client = {
         "sign-in-without-redirect.credentials-accepted",
         "sign-in-without-redirect.email",
       ],
-      "After wrong credentials, ok is false, error a code, status the HTTP status and url null.": [
+      "After an error, ok is false, error a code, status the HTTP status and url null.": [
         "sign-in-without-redirect.credentials-refused",
+        "sign-in-without-redirect.email-refused",
       ],
       "After a success, ok is true, error undefined and url where the user would have gone.": [
         "sign-in-without-redirect.credentials-accepted",
@@ -220,6 +221,7 @@ export const client = {
       ],
     },
     "#options": {
+      "basePath is / by default, for an app at the root.": ["session-provider.base-path-of-root"],
       "Tabs are updated when one of them gains the focus.": [
         "window-focus.gained",
         "window-focus.other-tabs",

@@ -205,11 +205,18 @@ export const options = {
       "A debug level of one's own is called without debug too.": ["logger.own-debug"],
     },
     "#theme": {
-      "colorScheme makes the pages light or dark.": ["theme.pages"],
+      "colorScheme makes the pages light or dark.": ["theme.pages", "theme.colour-scheme"],
       "By default, and with auto, the pages follow the system.": ["theme.of-the-system"],
-      "The logo stands above the card of the built-in pages.": ["theme.pages", "theme.logo"],
+      "The logo stands above the card of the built-in pages.": [
+        "theme.pages",
+        "theme.logo",
+        "theme.logo-above-card",
+      ],
       "brandColor is their accent.": ["theme.pages"],
-      "The sign-in button has the brand colour as background.": ["theme.button"],
+      "The sign-in button has the brand colour as background.": [
+        "theme.sign-in-button",
+        "theme.button",
+      ],
       "Without a brand colour, it is #346df1.": ["theme.default-brand-colour"],
       "The button's text is buttonText.": ["theme.button"],
       "Without buttonText, it is #fff.": ["theme.default-button-text"],
