@@ -6,7 +6,9 @@ import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { changedFiles, touchedBy } from "../lib/proof/changed.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
+import { besideLeftOut, leftOut, mayLeaveOut } from "../lib/proof/left-out.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
+import { publishedVersions } from "../lib/npm.ts"
 import {
   checksFor,
   exitCodeOfProofs,
@@ -45,6 +47,7 @@ export const command: Command = async (args) => {
     return 0
   }
   await assertChecksExist(chosen)
+  const published = chosen.some(mayLeaveOut) ? await publishedVersions("next-auth") : []
   await ensureBrowser()
 
   // Who proves one wants to see how it fails; of all of them, whether they do.
@@ -56,7 +59,7 @@ export const command: Command = async (args) => {
       return { ...rest, checks: checksFor(regression, routerOf(regression), checks) }
     }
     const proof = proofOf(regression.witness.observed, side(broken), side(fixed))
-    return { regression, proof }
+    return { regression, proof: besideLeftOut(proof, leftOut(regression, published)) }
   })
   console.log(renderProofs(rows))
   return exitCodeOfProofs(rows.map(({ proof }) => proof))

@@ -8,6 +8,8 @@ export default {
   witness: {
     broken: { "next-auth": "4.3.3" },
     fixed: { "next-auth": "4.4.0" },
+    between:
+      "4.3.4 takes the token, but sends who has none to sign in with a whole address to come back to.",
     observed: "Expected: 200 Received: 307",
   },
 } satisfies Regression

@@ -8,6 +8,7 @@ export default {
   witness: {
     broken: { "next-auth": "4.10.3" },
     fixed: { "next-auth": "4.12.2" },
+    between: "4.11.0 to 4.12.1 took the error for no session: nothing opened, and nothing failed.",
     observed: "Expected: 500 Received: 200",
   },
 } satisfies Regression

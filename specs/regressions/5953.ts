@@ -7,6 +7,7 @@ export default {
   witness: {
     broken: { "next-auth": "4.18.1" },
     fixed: { "next-auth": "4.18.5" },
+    between: "4.18.3 and 4.18.4 answer 400 there instead: this action is not supported.",
     observed: '"callbackUrl": "http://localhost:<port>/api/auth/callback/github"',
   },
 } satisfies Regression

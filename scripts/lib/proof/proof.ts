@@ -21,6 +21,7 @@ export type Proof = {
     | "passes on broken"
     | "fails otherwise on broken"
     | "fails on fixed"
+    | "leaves releases out"
     | "not judged"
   /** What the witness observed, or what was seen instead. */
   seen: string

@@ -16,12 +16,18 @@ const combination = z.strictObject({
 /** A part of what the failing check says where the bug is: long enough that no other failure says it. */
 const observed = z.string().min(8)
 
+/**
+ * Where a check is seen to catch its bug. Only what is judged stands here: the manners of the stand-ins and the clock
+ * are arranged by the check itself (`github.once`, `at({ hours: 1 })`), the same on both sides.
+ */
 const witness = z.union([
   z.strictObject({
     /** A release that has the bug. */
     broken: combination,
     /** The first release that does not. */
     fixed: combination,
+    /** Why the releases that lie between them are left out, in a sentence. */
+    between: z.string().endsWith(".").optional(),
     observed,
     /** The router on which it is shown; the Pages Router unless said. */
     router: z.enum(routers).optional(),
