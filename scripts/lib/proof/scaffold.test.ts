@@ -82,10 +82,11 @@ test("a title without words makes no id", () => {
 test("a spec of a reproduction runs it, and its promise is one of that router", () => {
   const reproduction = { scenario: "reported-4174", router: "app" } as const
 
-  const [, spec] = scaffold({ ...report, reproduction })
+  const [description, spec] = scaffold({ ...report, reproduction })
 
   assert.match(spec!.text, /test\.use\(\{ scenario: "reported-4174" \}\)/)
   assert.match(spec!.text, /fixture-app\/app-router\.reported-4174/)
+  assert.match(description!.text, /fixed: .+\n {4}router: "app",\n/)
   assert.match(withPromise(ledger, { ...report, reproduction }), /router: "app",\n {2}\},/)
   assert.doesNotMatch(withPromise(ledger, report), /router:/)
 })

@@ -26,7 +26,7 @@ export function scaffold(report: Report): Scaffolded[] {
   const { number, title, version, requirement = requirementOf(title), reproduction } = report
   const path = `specs/regressions/${number}`
   return [
-    { path: `${path}.ts`, text: description(number, title, version) },
+    { path: `${path}.ts`, text: description(number, title, version, reproduction) },
     { path: `${path}.spec.ts`, text: spec(number, title, requirement, reproduction) },
   ]
 }
@@ -73,7 +73,13 @@ export function withPromise(text: string, { number, title, reproduction }: Repor
   return `${promises}${line}${entry.join("\n")}\n${end}${rest}`
 }
 
-function description(number: string, title: string, version: string): string {
+function description(
+  number: string,
+  title: string,
+  version: string,
+  reproduction: Report["reproduction"],
+): string {
+  const router = reproduction ? `\n    router: ${JSON.stringify(reproduction.router)},` : ""
   return `import type { Regression } from "../../scripts/lib/proof/regression.ts"
 
 export default {
@@ -83,7 +89,7 @@ export default {
   witness: {
     // A release with the bug, and the first without: npm run bisect ${number} finds them.
     broken: { "next-auth": "${version}" },
-    fixed: { "next-auth": "${version}" },
+    fixed: { "next-auth": "${version}" },${router}
     // A part of what the check says where the bug is: copy it from the report of the failing run.
     observed: "what the failing check says",
   },
