@@ -36,14 +36,14 @@ test("a check that can't fail, one that fails for the wrong reason and one that 
 })
 
 test("a flaky check is not admitted", async () => {
-  const { exitCode, output } = await onOwnChecks("admit", "proof/catches", "proof/flaky")
+  // Each of the ten times has a worker of its own on each router: one router is enough.
+  const specs = ["proof/catches", "proof/flaky", "--", "--project", "pages-router"]
+  const { exitCode, output } = await onOwnChecks("admit", ...specs)
 
   assert.equal(exitCode, 1, output)
-  for (const router of ["pages", "app"]) {
-    assert.match(output, new RegExp(`admitted +10 of 10 passed .*catches.* \\[${router}\\]`))
-    assert.match(output, new RegExp(`disagrees +9 of 10 passed .*flaky.* \\[${router}\\]`))
-  }
-  assert.match(output, /\n2 admitted, 2 refused\s*$/)
+  assert.match(output, /admitted +10 of 10 passed .*catches/)
+  assert.match(output, /disagrees +9 of 10 passed .*flaky/)
+  assert.match(output, /\n1 admitted, 1 refused\s*$/)
 })
 
 test("what is not there is neither proven nor admitted", async () => {
