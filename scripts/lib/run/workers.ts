@@ -1,4 +1,4 @@
-/** What a worker and its servers and browser need: about 1 GB, and most of a core. */
+/** A worker with its servers and its browser needs about 0.8 GB, and most of a core. */
 const most = 4
 
 /**
