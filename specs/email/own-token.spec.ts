@@ -82,7 +82,9 @@ for (const [what, provider] of [
     covers("email.server-transport"),
     async ({ auth, mail, serverLog }) => {
       await askForLink(auth, grace, { provider })
+      await auth.get("signin", { params: { callbackUrl: "later than the mail" } })
 
+      await expect.poll(() => serverLog.text()).toContain("later than the mail")
       expect(printed(serverLog, "transported")).toEqual([
         { to: grace, text: expect.stringContaining(`/callback/${provider}?`) },
       ])
