@@ -75,10 +75,9 @@ for (const { title, code, fail } of failures) {
     covers("log.without-secrets"),
     async ({ auth, app, github, serverLog }) => {
       const secrets = await fail(auth, github)
-      await auth.get("signin", { params: { callbackUrl: "later than the error" } })
 
-      await expect.poll(() => serverLog.text()).toContain("later than the error")
-      expect(serverLog.text()).toContain(`[next-auth][error][${code}]`)
+      // An error is printed as a whole.
+      await expect.poll(() => serverLog.text()).toContain(`[next-auth][error][${code}]`)
       const known = [app.secret, app.credentials.clientSecret, ...secrets]
       expect(known.filter((secret) => serverLog.text().includes(secret))).toEqual([])
     },
