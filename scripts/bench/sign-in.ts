@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers"
 import { performance } from "node:perf_hooks"
 import { request as playwright } from "@playwright/test"
 import { clientOptions } from "../../specs/fixtures/outside-world.ts"
+import { sessionCookie } from "../../specs/verbs/guards.ts"
 import { submitSignIn } from "../../specs/verbs/sign-in.ts"
 import { median } from "../lib/statistics.ts"
 import {
@@ -31,9 +32,6 @@ export function measureSignIns(
     return { harness: median(harness.slice(1)), bare: median(bare.slice(1)) }
   })
 }
-
-/** What next-auth calls the cookie of a session over HTTP. */
-const sessionCookie = "next-auth.session-token"
 
 async function timed(act: () => Promise<void>): Promise<number> {
   const start = performance.now()

@@ -30,12 +30,12 @@ import { writeReports } from "./write-reports.ts"
 /** Gives every check its verdict, prints them, writes results.json and decides the exit status. */
 export default class VerdictReporter implements Reporter {
   readonly #started = new Date()
-  /** As it was when the checks were read: whoever edits files meanwhile changes nothing that is judged. */
-  readonly #harness = describeHarness()
   readonly #ended = new Map<TestCase, TestResult>()
   readonly #troubles: string[] = []
   #progress = new Progress(0)
   #firstCheck: number | undefined
+  /** As it was when the checks began: whoever edits files meanwhile changes nothing that is judged. */
+  #harness: Results["harness"] | undefined
   #config: FullConfig | undefined
   #suite: Suite | undefined
 
@@ -43,7 +43,9 @@ export default class VerdictReporter implements Reporter {
     this.#config = config
     this.#suite = suite
     this.#progress = new Progress(suite.allTests().length)
-    if (!process.argv.includes("--list")) this.#progress.say("Preparing the apps …")
+    if (process.argv.includes("--list")) return
+    this.#harness = describeHarness()
+    this.#progress.say("Preparing the apps …")
   }
 
   onTestBegin(): void {
@@ -103,7 +105,7 @@ export default class VerdictReporter implements Reporter {
     const { shard } = this.#config ?? {}
     const ranAll = this.#ended.size === this.#suite?.allTests().length
     const gathered = {
-      harness: this.#harness,
+      harness: this.#harness ?? describeHarness(),
       target: describeTarget(chosenTarget()),
       scope: { full: isFullRun(process.argv) && ranAll, ...(shard && { shard }) },
       started: this.#started.toISOString(),

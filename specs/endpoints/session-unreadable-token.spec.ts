@@ -1,8 +1,8 @@
 import { covers, expect, sessionToken, setCookies, test } from "../test.ts"
 import { startSignIn } from "../verbs/authorize.ts"
+import { withSessionCookie } from "../verbs/guards.ts"
 
 const claims = { name: "Ada Lovelace", email: "ada@users.example", picture: "https://a.example/1" }
-const cookie = (token: string) => ({ cookie: `next-auth.session-token=${token}` })
 
 const unreadable = {
   "that is garbage": () => "garbage",
@@ -19,7 +19,7 @@ test(
   async ({ auth, app }) => {
     const token = sessionToken({ secret: app.secret, claims })
 
-    const response = await auth.get("session", { headers: cookie(token) })
+    const response = await auth.get("session", { headers: withSessionCookie(token) })
 
     expect(await response.json()).toMatchObject({
       user: { name: claims.name, email: claims.email, image: claims.picture },
@@ -32,7 +32,7 @@ for (const [which, token] of Object.entries(unreadable)) {
     `a token ${which} is no session`,
     covers("session.unreadable-token"),
     async ({ auth, app }) => {
-      const response = await auth.get("session", { headers: cookie(token(app.secret)) })
+      const response = await auth.get("session", { headers: withSessionCookie(token(app.secret)) })
 
       expect(response.status()).toBe(200)
       expect(await response.json()).toEqual({})
@@ -43,7 +43,7 @@ for (const [which, token] of Object.entries(unreadable)) {
     `a token ${which} is logged as JWT_SESSION_ERROR`,
     covers("session.unreadable-token-logged"),
     async ({ auth, app, serverLog }) => {
-      await auth.get("session", { headers: cookie(token(app.secret)) })
+      await auth.get("session", { headers: withSessionCookie(token(app.secret)) })
 
       await expect.poll(() => serverLog.text()).toContain("[next-auth][error][JWT_SESSION_ERROR]")
     },
@@ -53,7 +53,7 @@ for (const [which, token] of Object.entries(unreadable)) {
     `a token ${which} is cleared`,
     covers("session.unreadable-token-cleared"),
     async ({ auth, app }) => {
-      const response = await auth.get("session", { headers: cookie(token(app.secret)) })
+      const response = await auth.get("session", { headers: withSessionCookie(token(app.secret)) })
 
       const cleared = { value: "", "max-age": "0", path: "/" }
       expect(setCookies(response)["next-auth.session-token"]).toMatchObject(cleared)
@@ -81,7 +81,7 @@ test(
 test("a state cookie is no session token", covers("session.unreadable-token"), async ({ auth }) => {
   const state = setCookies(await startSignIn(auth))["next-auth.state"]
 
-  const response = await auth.get("session", { headers: cookie(state?.value ?? "") })
+  const response = await auth.get("session", { headers: withSessionCookie(state?.value ?? "") })
 
   expect(state?.value).toEqual(expect.any(String))
   expect(await response.json()).toEqual({})

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, sessionToken, signIn, test } from "../test.ts"
+import { withSessionCookie } from "../verbs/guards.ts"
 import { redirectOf, signInPageFor, visit } from "./visit.ts"
 
 test.use({ scenario: "middleware-own-token" })
@@ -54,7 +55,7 @@ test(
     const other = await visitor()
 
     const own = await visit(other, "/", { cookie: `own-session=${token}` })
-    const byDefault = await visit(other, "/", { cookie: `next-auth.session-token=${token}` })
+    const byDefault = await visit(other, "/", withSessionCookie(token))
 
     expect(own.status()).toBe(200)
     expect(redirectOf(byDefault)).toBe(signInPageFor("/", app))

@@ -1,4 +1,5 @@
 import { covers, expect, sessionToken, test } from "../test.ts"
+import { withSessionCookie } from "../verbs/guards.ts"
 
 test.use({ scenario: "canonical-url" })
 
@@ -11,7 +12,7 @@ test(
     const token = sessionToken({ secret: app.secret, claims })
 
     const response = await auth.get("/api/get-session", {
-      headers: { cookie: `next-auth.session-token=${token}` },
+      headers: withSessionCookie(token),
     })
 
     expect(await response.json()).toEqual({

@@ -54,10 +54,10 @@ export function filesBelow(folder: string): string[] {
     .toSorted()
 }
 
-/** A hash of the contents of every file below a folder, hexadecimal. */
-export function contentHash(folder: string): string {
+/** A hash of the contents of every file below a folder, hexadecimal, or of some of them. */
+export function contentHash(folder: string, files = filesBelow(folder)): string {
   const hash = createHash("sha256")
-  for (const file of filesBelow(folder)) {
+  for (const file of files) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { contentHash, listingHash } from "./installed.ts"
 import { local } from "../paths.ts"
+import { writeWhole } from "../write-whole.ts"
 
 /**
  * A hash of the contents of every file below a folder, hexadecimal: the same wherever a package is installed. Of what is
@@ -11,9 +12,6 @@ export function keptContentHash(folder: string, kept = join(local, "hashes")): s
   const file = join(kept, listingHash(folder))
   if (existsSync(file)) return readFileSync(file, "utf8")
   const hash = contentHash(folder)
-  mkdirSync(kept, { recursive: true })
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, hash)
-  renameSync(draft, file)
+  writeWhole(file, hash)
   return hash
 }

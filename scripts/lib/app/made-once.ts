@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -13,6 +12,7 @@ import { join } from "node:path"
 import { z } from "zod"
 import { alone } from "./cache.ts"
 import { bytesBelow } from "./disk.ts"
+import { writeWhole } from "../write-whole.ts"
 
 const finished = z.strictObject({
   /** The name of the folder that was made. */
@@ -36,9 +36,8 @@ export function madeOnce(place: string, make: (folder: string) => Promise<void>)
     const folder = join(place, name)
     mkdirSync(folder)
     await make(folder)
-    const draft = join(place, `${name}.json`)
-    writeFileSync(draft, JSON.stringify({ folder: name, bytes: bytesBelow(folder) }))
-    renameSync(draft, join(place, "finished.json"))
+    const said = JSON.stringify({ folder: name, bytes: bytesBelow(folder) })
+    writeWhole(join(place, "finished.json"), said)
     return folder
   })
 }

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { filesBelow } from "../app/installed.ts"
+import { contentHash, filesBelow } from "../app/installed.ts"
 import { root } from "../paths.ts"
 
 /** What the outcome of a check depends on: checks, stand-ins, fixture app, packages, and how an app is made and run. */
@@ -27,12 +25,8 @@ export function judgingContent(folder = root): string {
   const below = judging.flatMap((name) =>
     filesBelow(join(folder, name)).map((file) => `${name}/${file}`),
   )
-  const hash = createHash("sha256")
-  for (const file of [...below, ...files].filter((name) => !beside.test(name))) {
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(folder, file)))
-      .update("\0")
-  }
-  return hash.digest("hex")
+  return contentHash(
+    folder,
+    [...below, ...files].filter((name) => !beside.test(name)),
+  )
 }
