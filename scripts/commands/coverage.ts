@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { join, relative, resolve } from "node:path"
+import { join, relative } from "node:path"
 import pc from "picocolors"
 import { appVariables } from "../../mocks/environment.ts"
 import { knownUncovered } from "../../specs/coverage/uncovered.ts"
@@ -13,7 +13,7 @@ import {
 } from "../lib/coverage/instrumented-target.ts"
 import { coverageTable, readSource, rowsOf, writeCoveragePages } from "../lib/coverage/report.ts"
 import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.ts"
-import { callersFolder, root } from "../lib/paths.ts"
+import { fromCaller, root } from "../lib/paths.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge } from "../lib/run/judge.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
@@ -82,7 +82,7 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
 
 /** The folder of an earlier run's counts. Throws where there are none. */
 function ofEarlierRun(given: string): string {
-  const folder = resolve(callersFolder(), given)
+  const folder = fromCaller(given)
   if (existsSync(folder) && countFiles(folder).length > 0) return folder
   throw new CannotJudge(
     `${given} holds no counts: name the folder "counted" of a run of this command, as in .conformance/runs/….`,

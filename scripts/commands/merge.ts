@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs"
-import { basename, dirname, join, relative, resolve } from "node:path"
+import { basename, dirname, join, relative } from "node:path"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { type Comparison, mergeComparisons } from "../lib/comparison/comparison.ts"
@@ -18,7 +18,7 @@ import { reviewed } from "../report/reviewed.ts"
 import { renderOutcome, renderSummary } from "../report/summary.ts"
 import { renderResults } from "../report/terminal.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
-import { callersFolder } from "../lib/paths.ts"
+import { fromCaller } from "../lib/paths.ts"
 
 /** Puts the run folders of all shards, anywhere below a folder, together: those of several targets into a folder each. */
 export const command: Command = async (args) => {
@@ -26,7 +26,7 @@ export const command: Command = async (args) => {
     .argument("<folder>", "holds the run folders of all shards, at any depth")
     .parse(args, { from: "user" })
   const [folder] = parser.processedArgs as [string]
-  const where = resolve(callersFolder(), folder)
+  const where = fromCaller(folder)
   if (!existsSync(where)) throw new CannotJudge(`There is no folder ${where}.`)
   const [first, ...others] = runsOf(partsBelow(where))
   if (!first) {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
+import { dirname, join } from "node:path"
 import { stdin, stdout } from "node:process"
 import { createInterface } from "node:readline/promises"
 import {
@@ -12,7 +12,7 @@ import { aligned } from "../lib/aligned.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { installed } from "../lib/app/installed.ts"
 import { unknownRequirement } from "../lib/ledger/unknown-requirement.ts"
-import { callersFolder, root } from "../lib/paths.ts"
+import { fromCaller, root } from "../lib/paths.ts"
 import { binary, run } from "../lib/process.ts"
 import { entered, registers } from "../lib/proof/from-app/entered.ts"
 import { house } from "../lib/proof/from-app/house.ts"
@@ -62,7 +62,7 @@ export const command: Command = async (args) => {
     return 0
   }
 
-  const taken = await scenarioOfApp(readApp(resolve(callersFolder(), fromApp)), house(), number)
+  const taken = await scenarioOfApp(readApp(fromCaller(fromApp)), house(), number)
   console.log(told(taken))
   const { scenario } = taken
   if (!scenario)

@@ -1,5 +1,6 @@
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
+import { fromCaller } from "../lib/paths.ts"
 import { loadRegressions } from "../lib/proof/regressions.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { renderTargets } from "../report/targets-table.ts"
@@ -9,9 +10,10 @@ export const command: Command = async (args) => {
   const parser = parserOf("table")
     .argument("<results...>", "results files; the first is the reference")
     .parse(args, { from: "user" })
+  const read = (file: string) => readResults(fromCaller(file))
   const [files] = parser.processedArgs as [[string, ...string[]]]
   const [reference, ...others] = files
-  const all = [readResults(reference), ...others.map(readResults)] as const
+  const all = [read(reference), ...others.map(read)] as const
   console.log(renderTargets(all, Object.keys(requirements), await loadRegressions()))
   return 0
 }

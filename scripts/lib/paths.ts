@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 
 /** The checkout of this harness. */
@@ -10,4 +10,9 @@ export const local = join(root, ".conformance")
 /** Where the command was called: npm runs it in the checkout, and says from where. */
 export function callersFolder(): string {
   return process.env["INIT_CWD"] ?? process.cwd()
+}
+
+/** A path that the command was given, from where it was called. */
+export function fromCaller(path: string): string {
+  return resolve(callersFolder(), path)
 }

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs"
-import { resolve } from "node:path"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { type Comparison, comparablePairs, comparisonOf } from "./comparison.ts"
 import { confirmPairs } from "./confirm.ts"
@@ -11,7 +10,7 @@ import { withoutTraces } from "../run/playwright.ts"
 import type { Results } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
 import { type TargetOptions, targetOf, targetParser } from "../target/target-options.ts"
-import { callersFolder } from "../paths.ts"
+import { fromCaller } from "../paths.ts"
 
 /** One side of a comparison. */
 export type Side = {
@@ -49,7 +48,7 @@ export function assertComparable(
 }
 
 function resultsFile(what: string): string | undefined {
-  const file = resolve(callersFolder(), what)
+  const file = fromCaller(what)
   return what.endsWith(".json") && existsSync(file) ? file : undefined
 }
 

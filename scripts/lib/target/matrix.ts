@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { z } from "zod"
 import { type Combination, everyCombination, pairwise, type Values } from "./axes.ts"
+import { fromCaller } from "../paths.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import type { TargetOptions } from "./target-options.ts"
 import { bundlers, modes, packageManagers, routers } from "./target.ts"
@@ -50,10 +51,10 @@ export type TargetsOptions = {
   pairwise?: boolean
 }
 
-/** Reads a matrix file. Throws where it is none, naming what is wrong and the keys that there are. */
+/** Reads a matrix file, named from where the command was called. Throws where it is none, naming what is wrong and the keys that there are. */
 export function readMatrix(file: string): Matrix {
   try {
-    return parseMatrix(JSON.parse(readFileSync(file, "utf8")))
+    return parseMatrix(JSON.parse(readFileSync(fromCaller(file), "utf8")))
   } catch (error) {
     throw new CannotJudge(`${file} is no matrix of targets: ${(error as Error).message}`)
   }
