@@ -1,12 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
-import { join, relative, resolve } from "node:path"
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { Option } from "commander"
 import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
-import { historyOf, type Release } from "../lib/history/history.ts"
+import { historyOf } from "../lib/history/history.ts"
+import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
+import { isJudgedBy, latestOf, type Release, releaseOf, versionOf } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
-import { local } from "../lib/paths.ts"
+import { fromCaller, local, root } from "../lib/paths.ts"
 import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { readResults } from "../lib/run/judge.ts"
@@ -14,15 +17,23 @@ import { judgeSeveral } from "../lib/run/judge-several.ts"
 import { judgingContent } from "../lib/run/judging-content.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
+import { type Router, routers } from "../lib/target/target.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { renderHistory } from "../report/history/page.ts"
 import { renderHeadline } from "../report/summary.ts"
 
-type Options = { releases?: string; folder: string; onlyPage?: true }
+type Options = {
+  releases?: string
+  router?: Router
+  folder: string
+  onlyPage?: true
+  write?: true
+}
 
 /**
  * Judges releases of v4, each on the newest Next of its range, and writes a page of promises against releases.
- * What a folder already holds of the same checks is not judged again, so that an interrupted history goes on.
+ * What the record or a folder already holds of the same checks is not judged again, so that an interrupted history
+ * goes on.
  */
 export const command: Command = async (args) => {
   const parser = parserOf("history")
@@ -30,37 +41,51 @@ export const command: Command = async (args) => {
       "--releases <range>",
       "which, such as 4.24.x; else the newest of each minor and each regression's",
     )
+    .addOption(new Option("--router <name>", "else each that a release has").choices(routers))
     .option("--folder <path>", "where results and page stand", join(local, "history"))
-    .option("--only-page", "writes the page of what stands in the folder, and judges nothing")
+    .option("--only-page", "writes the page of what was judged before, and judges nothing")
+    .option("--write", "keeps all of it in the record, specs/history.json")
     .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")
     .allowUnknownOption()
     .parse(args, { from: "user" })
-  const { releases, folder: given, onlyPage } = parser.opts<Options>()
+  const { releases: range, router, folder: given, onlyPage, write } = parser.opts<Options>()
+  const isPart = parser.args.length > 0
+  if (isPart && write) {
+    throw new CannotJudge("--write keeps what all checks say: leave out the playwright arguments.")
+  }
   // What a part of the checks says of a release is kept apart from what all of them said.
-  const folder = resolve(given, ...(parser.args.length > 0 ? ["part"] : []))
+  const folder = join(fromCaller(given), isPart ? "part" : "")
   mkdirSync(folder, { recursive: true })
   const published = await publishedVersions("next-auth")
 
   let unjudged = 0
   if (!onlyPage) {
-    const chosen = await choose(published, releases)
+    const chosen = await choose(published, range)
     const content = judgingContent()
-    const missing = chosen.filter((version) => !isJudged(join(folder, `${version}.json`), content))
+    const before = isPart ? [] : knownIn(folder, isPart)
+    const judged = new Set(
+      before.filter((release) => isJudgedBy(content, release, router)).map(versionOf),
+    )
+    const missing = chosen.filter((version) => !judged.has(version))
     console.log(
       `${chosen.length} releases, ${chosen.length - missing.length} of them judged before.`,
     )
     await ensureBrowser()
-    unjudged = await judgeInto(folder, missing, parser.args)
+    unjudged = await judgeInto(folder, missing, { router, args: parser.args })
   }
 
-  const page = join(folder, "index.html")
-  const history = historyOf(readReleases(folder), requirements, releasesOfV4(published))
+  const history = historyOf(knownIn(folder, isPart), requirements, releasesOfV4(published))
   if (!history.alike) {
     console.log("Not all of the releases were judged by the same checks: judge them again.")
   }
   if (history.releases.length === 0) {
     throw new CannotJudge(`${folder} has no results of any release: there is no history to tell.`)
   }
+  if (write) {
+    writeRecord(history.releases)
+    console.log(`Wrote ${relative(root, recordFile)}: ${history.releases.length} releases.`)
+  }
+  const page = join(folder, "index.html")
   writeFileSync(page, renderHistory(history))
   console.log(`\n${relative(process.cwd(), page)}`)
   if (unjudged > 0) console.log(`${unjudged} of the releases could not be judged.`)
@@ -78,9 +103,13 @@ async function choose(published: readonly string[], range: string | undefined): 
 async function judgeInto(
   folder: string,
   versions: readonly string[],
-  args: string[],
+  { router, args }: { router: Router | undefined; args: string[] },
 ): Promise<number> {
-  const targets = versions.map((nextAuth) => ({ nextAuth, packageManager: "npm" as const }))
+  const targets = versions.map((nextAuth) => ({
+    nextAuth,
+    packageManager: "npm" as const,
+    ...(router && { router: [router] }),
+  }))
   const outcomes = await judgeSeveral(targets, {
     folder: runFolder(),
     args: [...withoutTraces, ...args],
@@ -94,18 +123,11 @@ async function judgeInto(
   return outcomes.filter(({ results }) => !results).length
 }
 
-/** True for results of a whole run of the very checks that have this hash. */
-function isJudged(file: string, content: string): boolean {
-  if (!existsSync(file)) return false
-  const { harness, scope } = readResults(file)
-  return scope.full && harness.content === content
-}
-
-function readReleases(folder: string): Release[] {
-  return readdirSync(folder)
+/** What is known of releases: by the record and by the whole runs in a folder, or by the runs of a part. */
+function knownIn(folder: string, isPart: boolean): Release[] {
+  const results = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
-    .map((name) => {
-      const results = readResults(join(folder, name))
-      return { version: results.target["next-auth"], results }
-    })
+    .map((name) => readResults(join(folder, name)))
+  if (isPart) return results.map(releaseOf)
+  return latestOf([...readRecord(), ...results.filter(({ scope }) => scope.full).map(releaseOf)])
 }

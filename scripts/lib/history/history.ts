@@ -1,19 +1,14 @@
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
-import type { CheckResult, Results } from "../results/results.ts"
 import { pageOf } from "../ledger/promises.ts"
+import { type Release, type Said, versionOf } from "./release.ts"
 import { type State, stateOf, tellTurns } from "./timeline.ts"
-
-/** A release and what it was judged with. */
-export type Release = { version: string; results: Results }
-
-/** What is behind a cell: the checks of one promise in one release. */
-export type Evidence = Pick<CheckResult, "id" | "router" | "outcome" | "errors" | "reason">
 
 /** One promise through the releases. */
 export type Row = {
   id: string
   requirement: Requirement
-  cells: { state: State; evidence: Evidence[] }[]
+  /** How it stands in each release. */
+  states: State[]
   /** Its history in a few words. */
   told: string
   /** True where it held in one release and was broken in another. */
@@ -34,46 +29,30 @@ export function historyOf(
   ledger: Readonly<Record<string, Requirement>>,
   published: readonly string[],
 ): History {
-  const order = (version: string) => published.indexOf(version)
-  const sorted = releases.toSorted((a, b) => order(a.version) - order(b.version))
-  const rows = Object.entries(ledger)
-    .map(([id, requirement]) => rowOf(id, requirement, sorted, published))
-    .filter(({ cells }) => cells.some(({ state }) => state !== "not judged"))
+  const order = (release: Release) => published.indexOf(versionOf(release))
+  const sorted = releases.toSorted((a, b) => order(a) - order(b))
+  const versions = sorted.map(versionOf)
+  const said = sorted.map(({ checks }) => byRequirement(checks))
+  const rows = Object.entries(ledger).flatMap(([id, requirement]): Row[] => {
+    const states = said.map((one) => stateOf(one.get(id) ?? []))
+    if (states.every((state) => state === "not judged")) return []
+    const timeline = versions.map((version, index) => ({ version, state: states[index]! }))
+    const changed = states.includes("holds") && states.includes("broken")
+    return [{ id, requirement, states, told: tellTurns(timeline, published), changed }]
+  })
   const names = [...new Set(rows.map(({ requirement }) => pageOf(requirement.link)))].toSorted()
   const pages = names.map((page) => ({
     page,
     rows: rows.filter(({ requirement }) => pageOf(requirement.link) === page),
   }))
-  const contents = new Set(sorted.map(({ results }) => results.harness.content))
+  const contents = new Set(sorted.map(({ harness }) => harness.content))
   return { releases: sorted, pages, alike: contents.size <= 1 }
 }
 
-function rowOf(
-  id: string,
-  requirement: Requirement,
-  releases: readonly Release[],
-  published: readonly string[],
-): Row {
-  const cells = releases.map(({ results }) => {
-    const checks = results.checks.filter(({ requirements }) => requirements.includes(id))
-    return { state: stateOf(checks), evidence: checks.map(evidenceOf) }
-  })
-  const states = cells.map(({ state }, index) => ({ version: releases[index]!.version, state }))
-  const seen = new Set(states.map(({ state }) => state))
-  return {
-    id,
-    requirement,
-    cells,
-    told: tellTurns(states, published),
-    changed: seen.has("holds") && seen.has("broken"),
+function byRequirement(checks: readonly Said[]): Map<string, Said[]> {
+  const found = new Map<string, Said[]>()
+  for (const check of checks) {
+    for (const id of check.requirements) found.set(id, [...(found.get(id) ?? []), check])
   }
-}
-
-const errorLength = 600
-
-function evidenceOf({ id, router, outcome, errors, reason }: CheckResult): Evidence {
-  const shortened = errors.map((error) =>
-    error.length > errorLength ? `${error.slice(0, errorLength)} …` : error,
-  )
-  return { id, router, outcome, errors: shortened, ...(reason !== undefined && { reason }) }
+  return found
 }

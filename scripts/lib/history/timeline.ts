@@ -1,4 +1,4 @@
-import type { CheckResult } from "../results/results.ts"
+import type { Said } from "./release.ts"
 
 /** How a promise stands in one release. */
 export type State =
@@ -20,8 +20,8 @@ export type Turn = {
 }
 
 /** How a promise stands, from its checks in one release. */
-export function stateOf(checks: readonly Pick<CheckResult, "verdict" | "outcome">[]): State {
-  const judged = checks.filter(({ verdict }) => verdict !== "error")
+export function stateOf(checks: readonly Pick<Said, "outcome">[]): State {
+  const judged = checks.filter(({ outcome }) => outcome !== "error")
   if (judged.length === 0) return "not judged"
   const ran = judged.filter(({ outcome }) => outcome !== "skipped")
   if (ran.length === 0) return "not promised"

@@ -15,7 +15,7 @@ const files = ["package-lock.json", "playwright.config.ts"] as const
 
 /** What stands in these folders and says nothing of what a check does. */
 const beside =
-  /^specs\/(known-failures\.|coverage\/|faults\/|regressions\/[^/]+(?<!\.spec)\.ts$|unproven)|\.md$|\.test\.ts$/
+  /^specs\/(known-failures\.|history\.|coverage\/|faults\/|regressions\/[^/]+(?<!\.spec)\.ts$|unproven)|\.md$|\.test\.ts$/
 
 /**
  * A hash of what the outcomes of checks depend on, hexadecimal. Results of one hash go together, whatever documents,

@@ -66,11 +66,15 @@ function showRelease(index: number) {
 function showCell(cell: HTMLTableCellElement) {
   const row = cell.parentElement!
   const index = cell.cellIndex - 1
-  const items = data.evidence[row.id]![index]!.map(([check, router, outcome, errors, reason]) => {
-    const item = element("li", `${data.checks[check]} (${router} router): `, element("b", outcome))
+  const items = data.evidence[row.id]!.flatMap((check) => {
+    const { id, router, turns } = data.checks[check]!
+    const turn = turns.findLast(({ from }) => from <= index)
+    if (!turn || turn.outcome === "none") return []
+    const { outcome, errors = [], reason } = turn
+    const item = element("li", `${id} (${router} router): `, element("b", outcome))
     if (reason !== undefined) item.append(element("p", reason))
     item.append(...errors.map((error) => element("pre", error)))
-    return item
+    return [item]
   })
   const { textContent } = row.querySelector("th a")!
   const said = items.length > 0 ? element("ul", ...items) : element("p", "No check of it ran.")

@@ -2,6 +2,8 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import { historyOf } from "../../lib/history/history.ts"
+import { type Release, releaseOf } from "../../lib/history/release.ts"
+import type { CheckResult } from "../../lib/results/results.ts"
 import { failedCheck, passedCheck, resultsOf } from "../../testing/literals.ts"
 import { renderHistory } from "./page.ts"
 
@@ -14,14 +16,16 @@ const promise: Requirement = {
 const covering = { requirements: ["session.signed-out"] }
 const published = ["4.1.0", "4.2.0", "4.3.0"]
 
+function judged(version: string, ...checks: CheckResult[]): Release {
+  const results = resultsOf(checks)
+  return releaseOf({ ...results, target: { ...results.target, "next-auth": version } })
+}
+
 const page = renderHistory(
   historyOf(
     [
-      {
-        version: "4.3.0",
-        results: resultsOf([{ ...failedCheck, ...covering, errors: ["</script> received"] }]),
-      },
-      { version: "4.2.0", results: resultsOf([{ ...passedCheck, ...covering }]) },
+      judged("4.3.0", { ...failedCheck, ...covering, errors: ["</script> received"] }),
+      judged("4.2.0", { ...passedCheck, ...covering }),
     ],
     { "session.signed-out": promise, "session.not-run": promise },
     published,
@@ -48,15 +52,11 @@ test("the page needs nothing beside it", () => {
 })
 
 test("the page says where releases were judged by different checks", () => {
-  const judgedBy = (content: string) => {
-    const results = resultsOf([{ ...passedCheck, ...covering }])
-    return { ...results, harness: { ...results.harness, content } }
-  }
   const pageOf = (contents: string[]) => {
-    const releases = contents.map((content, index) => ({
-      version: published[index]!,
-      results: judgedBy(content),
-    }))
+    const releases = contents.map((content, index) => {
+      const release = judged(published[index]!, { ...passedCheck, ...covering })
+      return { ...release, harness: { ...release.harness, content } }
+    })
     return renderHistory(historyOf(releases, { "session.signed-out": promise }, published))
   }
   assert.match(pageOf(["0a", "0b"]), /judged by the same checks/)

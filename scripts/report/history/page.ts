@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { transformSync } from "esbuild"
-import type { History, Release, Row } from "../../lib/history/history.ts"
+import type { History, Row } from "../../lib/history/history.ts"
+import { askedIn, recordOf, type Turn } from "../../lib/history/record.ts"
+import { type Release, versionOf } from "../../lib/history/release.ts"
 import type { State } from "../../lib/history/timeline.ts"
 import { counted } from "../../lib/results/sentence.ts"
 import { html, type Markup, markup } from "./markup.ts"
@@ -18,7 +20,7 @@ export function renderHistory(history: History): string {
   const rows = pages.flatMap((page) => page.rows)
   const changed = rows.filter((row) => row.changed).length
   const newest = releases.at(-1)
-  const broken = rows.filter((row) => row.cells.at(-1)?.state === "broken").length
+  const broken = rows.filter((row) => row.states.at(-1) === "broken").length
   const title = "What each next-auth keeps of its promises"
   return html`<!doctype html>
     <html lang="en">
@@ -36,7 +38,7 @@ export function renderHistory(history: History): string {
           <p>
             ${counted(rows.length, "promise")} of the documentation of v4 through
             ${counted(releases.length, "release")}. Kept by one and broken by another:
-            ${String(changed)}. Broken by ${newest?.version ?? "none"}, the newest here:
+            ${String(changed)}. Broken by ${newest ? versionOf(newest) : "none"}, the newest here:
             ${String(broken)}. ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
@@ -96,8 +98,9 @@ export function renderHistory(history: History): string {
     </html>`.text
 }
 
-function releaseHead({ version, results }: Release, index: number): Markup {
-  const { next, react } = results.target
+function releaseHead(release: Release, index: number): Markup {
+  const version = versionOf(release)
+  const { next, react } = release.target
   const about = `next-auth ${version} on Next ${next} and React ${react}`
   return html`<th scope="col" data-release="${String(index)}" tabindex="-1" title="${about}">
     <span>${version}</span>
@@ -105,11 +108,11 @@ function releaseHead({ version, results }: Release, index: number): Markup {
 }
 
 function rowMarkup(
-  { id, requirement, cells, told, changed }: Row,
+  { id, requirement, states, told, changed }: Row,
   releases: readonly Release[],
 ): Markup {
   const { text, link } = requirement
-  const isBroken = cells.at(-1)?.state === "broken"
+  const isBroken = states.at(-1) === "broken"
   return html`<tr
     id="${id}"
     ${markup(changed ? "data-changed" : "")}
@@ -119,12 +122,12 @@ function rowMarkup(
       <a href="${link}">${text}</a>
       <small><code>${id}</code> · ${told}</small>
     </th>
-    ${cells.map(
-      ({ state }, index) =>
+    ${states.map(
+      (state, index) =>
         html`<td
           tabindex="-1"
           class="${classOf(state)}"
-          aria-label="${`${releases[index]!.version}: ${state}`}"
+          aria-label="${`${versionOf(releases[index]!)}: ${state}`}"
         >
           ${glyphs[state]}
         </td>`,
@@ -139,40 +142,29 @@ function classOf(state: State): string {
 /** What the page's script shows of a cell or a release. */
 export type HistoryData = {
   releases: { version: string; sentence: string; facts: [string, string][] }[]
-  /** By promise: for each release its checks, as an index into `checks`, router, outcome, errors and reason. */
-  evidence: Record<string, [number, string, string, string[], string?][][]>
-  checks: string[]
+  /** By promise, its checks: where they stand in `checks`. */
+  evidence: Record<string, number[]>
+  checks: { id: string; router: string; turns: HistoryTurn[] }[]
 }
 
+/** What a check says from a release on, which stands at this place in `releases`, until its next turn. */
+export type HistoryTurn = Pick<Turn, "outcome" | "errors" | "reason"> & { from: number }
+
 function dataOf({ releases, pages }: History): HistoryData {
-  const checks: string[] = []
-  const indexes = new Map<string, number>()
-  const indexOf = (id: string) => {
-    const known = indexes.get(id)
-    if (known !== undefined) return known
-    indexes.set(id, checks.length)
-    return checks.push(id) - 1
-  }
-  const rows = pages.flatMap((page) => page.rows)
+  const order = new Map(releases.map((release, index) => [versionOf(release), index]))
   const evidence: HistoryData["evidence"] = {}
-  for (const { id, cells } of rows) {
-    evidence[id] = cells.map((cell) =>
-      cell.evidence.map(({ id: check, router, outcome, errors, reason }) => [
-        indexOf(check),
-        router,
-        outcome,
-        errors,
-        ...(reason === undefined ? ([] as const) : ([reason] as const)),
-      ]),
-    )
-  }
+  for (const { id } of pages.flatMap((page) => page.rows)) evidence[id] = []
+  const checks = askedIn(recordOf(releases)).map(({ id, router, requirements, turns }, index) => {
+    for (const requirement of requirements) evidence[requirement]?.push(index)
+    return { id, router, turns: turns.map((turn) => ({ ...turn, from: order.get(turn.from)! })) }
+  })
   return { releases: releases.map(releaseData), evidence, checks }
 }
 
-function releaseData({ version, results }: Release): HistoryData["releases"][number] {
-  const { target, harness, started, sentence } = results
+function releaseData(release: Release): HistoryData["releases"][number] {
+  const { target, harness, started, sentence } = release
   return {
-    version,
+    version: versionOf(release),
     sentence,
     facts: [
       ["next", target.next],
