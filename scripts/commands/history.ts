@@ -6,7 +6,7 @@ import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { historyOf } from "../lib/history/history.ts"
 import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
-import { isJudgedBy, latestOf, type Release, releaseOf, versionOf } from "../lib/history/release.ts"
+import { isJudgedOn, latestOf, type Release, releaseOf, versionOf } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
 import { fromCaller, local, root } from "../lib/paths.ts"
@@ -27,13 +27,14 @@ type Options = {
   router?: Router
   folder: string
   onlyPage?: true
+  again?: true
   write?: true
 }
 
 /**
  * Judges releases of v4, each on the newest Next of its range, and writes a page of promises against releases.
- * What the record or a folder already holds of the same checks is not judged again, so that an interrupted history
- * goes on.
+ * What the record or a folder already holds is not judged again unless that is asked for, so that an interrupted
+ * history goes on, and a reader needs none.
  */
 export const command: Command = async (args) => {
   const parser = parserOf("history")
@@ -44,11 +45,12 @@ export const command: Command = async (args) => {
     .addOption(new Option("--router <name>", "else each that a release has").choices(routers))
     .option("--folder <path>", "where results and page stand", join(local, "history"))
     .option("--only-page", "writes the page of what was judged before, and judges nothing")
+    .option("--again", "judges anew what other checks than today's judged")
     .option("--write", "keeps all of it in the record, specs/history.json")
     .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")
     .allowUnknownOption()
     .parse(args, { from: "user" })
-  const { releases: range, router, folder: given, onlyPage, write } = parser.opts<Options>()
+  const { releases: range, router, folder: given, onlyPage, again, write } = parser.opts<Options>()
   const isPart = parser.args.length > 0
   if (isPart && write) {
     throw new CannotJudge("--write keeps what all checks say: leave out the playwright arguments.")
@@ -61,10 +63,13 @@ export const command: Command = async (args) => {
   let unjudged = 0
   if (!onlyPage) {
     const chosen = await choose(published, range)
-    const content = judgingContent()
+    const content = again ? judgingContent() : undefined
     const before = isPart ? [] : knownIn(folder, isPart)
     const judged = new Set(
-      before.filter((release) => isJudgedBy(content, release, router)).map(versionOf),
+      before
+        .filter(({ harness }) => content === undefined || harness.content === content)
+        .filter((release) => isJudgedOn(release, router))
+        .map(versionOf),
     )
     const missing = chosen.filter((version) => !judged.has(version))
     console.log(
@@ -76,7 +81,7 @@ export const command: Command = async (args) => {
 
   const history = historyOf(knownIn(folder, isPart), requirements, releasesOfV4(published))
   if (!history.alike) {
-    console.log("Not all of the releases were judged by the same checks: judge them again.")
+    console.log("Not all of the releases were judged by the same checks: --again judges them anew.")
   }
   if (history.releases.length === 0) {
     throw new CannotJudge(`${folder} has no results of any release: there is no history to tell.`)

@@ -47,16 +47,9 @@ export function latestOf(releases: readonly Release[]): Release[] {
   return [...new Map(inTime.map((release) => [versionOf(release), release])).values()]
 }
 
-/**
- * True where the checks of this content judged the release, on this router or, unless one is named, on every one that
- * it has.
- */
-export function isJudgedBy(
-  content: string,
-  { harness, target }: Pick<Release, "harness" | "target">,
-  router?: Router,
-): boolean {
+/** True where the release was judged on this router or, unless one is named, on every one that it has. */
+export function isJudgedOn({ target }: Pick<Release, "target">, router?: Router): boolean {
   const has = (one: Router) => one === "pages" || hasAppRouter(target["next-auth"], target.next)
   const wanted = router === undefined ? routers.filter(has) : [router]
-  return harness.content === content && wanted.every((one) => target.routers.includes(one))
+  return wanted.every((one) => target.routers.includes(one))
 }
