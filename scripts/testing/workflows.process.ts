@@ -246,6 +246,7 @@ for (const [file, name, asked] of [
     ["prove", "--changed", "c0ffee"],
   ],
   [".github/workflows/proofs.yml", "Prove every regression", ["prove"]],
+  [".github/workflows/history.yml", "Judge what nobody judged", ["history", "--write"]],
 ] as const) {
   test(`"${name}" asks for just that, and ends as it ends`, async () => {
     for (const exitCode of [0, 1, 2]) {
