@@ -98,6 +98,15 @@ test("an entry that matches nothing is wrong on a whole run only", () => {
   assert.deepEqual(amend([other], { isWhole: false }), [])
 })
 
+test("an entry for a router that the target lacks matches nothing, and is not wrong", () => {
+  const ofApp: KnownFailure = { ...entry, when: { router: "app" } }
+  assert.deepEqual(amend([passing], { entries: [ofApp] }), [])
+  assert.equal(
+    amend([passing, onApp({ ...passing, requirements: [] })], { entries: [ofApp] }).length,
+    1,
+  )
+})
+
 test("an entry whose check was renamed names the check that fails as listed", () => {
   const renamed = { ...entry, check: "describes someone" }
   const [amendment] = amend([{ ...known, verdict: "fail" }], { entries: [renamed] })

@@ -32,8 +32,11 @@ export function amendments(
   run: Judged,
   trusted: string,
 ): Amendment[] {
+  const routers = new Set(run.checks.map(({ router }) => router))
   return entries.flatMap((entry) => {
-    if (!appliesTo(entry, run.target)) return []
+    const { router } = entry.when
+    // What a router breaks that this target lacks is not asked.
+    if (!appliesTo(entry, run.target) || (router && !routers.has(router))) return []
     const about = run.checks.filter((check) => isAbout(entry, check, run.target))
     if (about.length === 0) return run.isWhole ? [unmatched(entry, run)] : []
     // A check is judged by the first entry that is about it.
