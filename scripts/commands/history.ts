@@ -1,12 +1,17 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
-import { Option } from "commander"
 import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { historyOf } from "../lib/history/history.ts"
 import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
-import { isJudgedOn, latestOf, type Release, releaseOf, versionOf } from "../lib/history/release.ts"
+import {
+  latestOf,
+  notJudgedOn,
+  type Release,
+  releaseOf,
+  versionOf,
+} from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
 import { fromCaller, local, root } from "../lib/paths.ts"
@@ -17,14 +22,15 @@ import { judgeSeveral } from "../lib/run/judge-several.ts"
 import { judgingContent } from "../lib/run/judging-content.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
-import { type Router, routers } from "../lib/target/target.ts"
+import { routerOption, type TargetOptions } from "../lib/target/target-options.ts"
+import type { Router } from "../lib/target/target.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { renderHistory } from "../report/history/page.ts"
 import { renderHeadline } from "../report/summary.ts"
 
 type Options = {
   releases?: string
-  router?: Router
+  router?: Router[]
   folder: string
   onlyPage?: true
   again?: true
@@ -42,7 +48,7 @@ export const command: Command = async (args) => {
       "--releases <range>",
       "which, such as 4.24.x; else the newest of each minor and each regression's",
     )
-    .addOption(new Option("--router <name>", "else each that a release has").choices(routers))
+    .addOption(routerOption("pages,app; else each that a release has"))
     .option("--folder <path>", "where results and page stand", join(local, "history"))
     .option("--only-page", "writes the page of what was judged before, and judges nothing")
     .option("--again", "judges anew what other checks than today's judged")
@@ -65,18 +71,23 @@ export const command: Command = async (args) => {
     const chosen = await choose(published, range)
     const content = again ? judgingContent() : undefined
     const before = isPart ? [] : knownIn(folder, isPart)
-    const judged = new Set(
+    const judged = new Map(
       before
         .filter(({ harness }) => content === undefined || harness.content === content)
-        .filter((release) => isJudgedOn(release, router))
-        .map(versionOf),
+        .map((release) => [versionOf(release), release]),
     )
-    const missing = chosen.filter((version) => !judged.has(version))
+    const missing = chosen.flatMap((nextAuth): TargetOptions[] => {
+      const known = judged.get(nextAuth)
+      const on = known ? notJudgedOn(known, router) : router
+      return on?.length === 0
+        ? []
+        : [{ nextAuth, packageManager: "npm", ...(on && { router: on }) }]
+    })
     console.log(
       `${chosen.length} releases, ${chosen.length - missing.length} of them judged before.`,
     )
     await ensureBrowser()
-    unjudged = await judgeInto(folder, missing, { router, args: parser.args })
+    unjudged = await judgeInto(folder, missing, parser.args)
   }
 
   const history = historyOf(knownIn(folder, isPart), requirements, releasesOfV4(published))
@@ -107,22 +118,18 @@ async function choose(published: readonly string[], range: string | undefined): 
 /** Keeps the results of each release, and returns for how many there are none. */
 async function judgeInto(
   folder: string,
-  versions: readonly string[],
-  { router, args }: { router: Router | undefined; args: string[] },
+  targets: readonly TargetOptions[],
+  args: string[],
 ): Promise<number> {
-  const targets = versions.map((nextAuth) => ({
-    nextAuth,
-    packageManager: "npm" as const,
-    ...(router && { router: [router] }),
-  }))
   const outcomes = await judgeSeveral(targets, {
     folder: runFolder(),
     args: [...withoutTraces, ...args],
     tell: (outcome) => {
       console.log(renderHeadline(outcome))
       if (!outcome.results) return
-      const to = join(folder, `${outcome.results.target["next-auth"]}.json`)
-      copyFileSync(join(outcome.folder, "results.json"), to)
+      const { target } = outcome.results
+      const name = `${target["next-auth"]}-${target.routers.join("-")}.json`
+      copyFileSync(join(outcome.folder, "results.json"), join(folder, name))
     },
   })
   return outcomes.filter(({ results }) => !results).length

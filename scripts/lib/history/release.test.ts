@@ -1,25 +1,48 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { resultsOf } from "../../testing/literals.ts"
+import { passedCheck, resultsOf } from "../../testing/literals.ts"
 import type { Router } from "../target/target.ts"
-import { isJudgedOn, latestOf, type Release, releaseOf } from "./release.ts"
+import { latestOf, notJudgedOn, type Release, releaseOf } from "./release.ts"
 
 function judged(version: string, on: Router[], started = "2026-11-24T10:00:00.000Z"): Release {
-  const { target, ...rest } = resultsOf([], { started })
+  const { target, ...rest } = resultsOf(
+    on.map((router) => ({ ...passedCheck, router })),
+    { started },
+  )
   return releaseOf({ ...rest, target: { ...target, "next-auth": version, routers: on } })
 }
 
+const later = "2026-11-25T10:00:00.000Z"
+
 test("of a release that was judged twice, what was said last counts", () => {
   const first = judged("4.1.0", ["pages"])
-  const last = judged("4.1.0", ["app"], "2026-11-25T10:00:00.000Z")
+  const last = judged("4.1.0", ["pages"], later)
   assert.deepEqual(latestOf([last, first]), [last])
 })
 
-test("a release is judged on the routers that it has, or on the one that is asked for", () => {
+test("what the same checks said on one router stands beside what they said on the other", () => {
+  const both = latestOf([judged("4.24.15", ["app"], later), judged("4.24.15", ["pages"])])
+  assert.deepEqual(
+    both.map(({ target, checks }) => [target.routers, checks.map(({ router }) => router)]),
+    [
+      [
+        ["pages", "app"],
+        ["pages", "app"],
+      ],
+    ],
+  )
+})
+
+test("what other checks said on the other router does not", () => {
+  const last = judged("4.24.15", ["app"], later)
+  const others = { ...last, harness: { ...last.harness, content: "c1" } }
+  assert.deepEqual(latestOf([others, judged("4.24.15", ["pages"])]), [others])
+})
+
+test("a release is to be judged on each router that it has, or on those that are asked for", () => {
   const pages = judged("4.24.15", ["pages"])
-  assert.equal(isJudgedOn(pages), false)
-  assert.equal(isJudgedOn(pages, "pages"), true)
-  assert.equal(isJudgedOn(pages, "app"), false)
-  assert.equal(isJudgedOn(judged("4.24.15", ["pages", "app"])), true)
-  assert.equal(isJudgedOn(judged("4.21.1", ["pages"])), true)
+  assert.deepEqual(notJudgedOn(pages), ["app"])
+  assert.deepEqual(notJudgedOn(pages, ["pages"]), [])
+  assert.deepEqual(notJudgedOn(judged("4.24.15", ["pages", "app"])), [])
+  assert.deepEqual(notJudgedOn(judged("4.21.1", ["pages"])), [])
 })

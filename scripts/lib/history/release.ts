@@ -41,15 +41,36 @@ function shortened(error: string): string {
   return error.length > errorLength ? `${error.slice(0, errorLength)} …` : error
 }
 
-/** Of each version the release that was judged last. */
+/**
+ * Of each version what was judged last, on each router: what the same checks said on one router stands beside what
+ * they said on the other.
+ */
 export function latestOf(releases: readonly Release[]): Release[] {
   const inTime = releases.toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started))
-  return [...new Map(inTime.map((release) => [versionOf(release), release])).values()]
+  const latest = new Map<string, Release>()
+  for (const release of inTime) {
+    const version = versionOf(release)
+    const before = latest.get(version)
+    latest.set(version, before ? withOtherRouters(release, before) : release)
+  }
+  return [...latest.values()]
 }
 
-/** True where the release was judged on this router or, unless one is named, on every one that it has. */
-export function isJudgedOn({ target }: Pick<Release, "target">, router?: Router): boolean {
+function withOtherRouters(release: Release, before: Release): Release {
+  const { harness, target, checks } = release
+  const isAlike = before.harness.content === harness.content && before.target.next === target.next
+  const others = before.target.routers.filter((router) => !target.routers.includes(router))
+  if (!isAlike || others.length === 0) return release
+  const all = routers.filter((router) => [...target.routers, ...others].includes(router))
+  const saidThere = before.checks.filter(({ router }) => others.includes(router))
+  return { ...release, target: { ...target, routers: all }, checks: [...saidThere, ...checks] }
+}
+
+/** The routers among these, or unless any are named among all that it has, on which a release was not judged. */
+export function notJudgedOn(
+  { target }: Pick<Release, "target">,
+  asked?: readonly Router[],
+): Router[] {
   const has = (one: Router) => one === "pages" || hasAppRouter(target["next-auth"], target.next)
-  const wanted = router === undefined ? routers.filter(has) : [router]
-  return wanted.every((one) => target.routers.includes(one))
+  return (asked ?? routers).filter((one) => has(one) && !target.routers.includes(one))
 }

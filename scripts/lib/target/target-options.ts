@@ -33,11 +33,16 @@ export function targetParser(name: CommandName): Parser {
     .option("--next-auth <what>", "version, range, dist-tag, tarball, folder or git URL")
     .option("--next <what>", "the same, of Next; else the newest that next-auth allows")
     .option("--react <what>", "the same, of React; else the newest that both allow")
-    .addOption(new Option("--router <list>", "pages,app; else both").argParser(listOf(routers)))
+    .addOption(routerOption("pages,app; else both"))
     .addOption(new Option("--bundler <name>", "else Next's default").choices(bundlers))
     .addOption(new Option("--mode <name>", "else production").choices(modes))
     .option("--node <version>", "the Node that runs the app; else this one")
     .addOption(new Option("--package-manager <name>").choices(packageManagers).default("npm"))
+}
+
+/** The option that names routers. */
+export function routerOption(about: string): Option {
+  return new Option("--router <list>", about).argParser(listOf(routers))
 }
 
 /** The same for several targets: each option takes a list with commas. */
