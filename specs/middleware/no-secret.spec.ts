@@ -1,5 +1,4 @@
 import { covers, expect, test } from "../test.ts"
-import { location } from "../verbs/location.ts"
 import { redirectOf, visit } from "./visit.ts"
 
 test.use({ scenario: "middleware-no-secret" })
@@ -23,16 +22,6 @@ test(
 
     expect(response.status()).toBe(200)
     expect(await response.text()).toContain("Our error page")
-  },
-)
-
-test(
-  "without a secret the sign-in page leads to the app's own error page",
-  covers("error-page.own-for-configuration"),
-  async ({ auth }) => {
-    const response = await auth.get("signin", { maxRedirects: 0 })
-
-    expect(location(response)).toBe("/auth-error?error=Configuration")
   },
 )
 

@@ -1,4 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
+import { laterLine } from "../verbs/later-line.ts"
 
 test.use({ scenario: "internal-url-astray" })
 
@@ -12,8 +13,7 @@ test(
 
     expect(await response.json()).toBeNull()
     await expect.poll(() => serverLog.text()).toContain("[next-auth][error][CLIENT_FETCH_ERROR]")
-    await auth.get("signin", { params: { callbackUrl: "later than the error" } })
-    await expect.poll(() => serverLog.text()).toContain("later than the error")
+    await laterLine(auth, () => serverLog.text())
     expect(serverLog.text()).not.toContain("next-auth.session-token=")
     expect(serverLog.text()).toContain(`${app.origin}/nowhere/session`)
   },

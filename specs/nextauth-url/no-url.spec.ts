@@ -1,4 +1,5 @@
 import { covers, expect, test } from "../test.ts"
+import { laterLine } from "../verbs/later-line.ts"
 import { forwardedHeaders } from "./forwarded-headers.ts"
 import { providerUrls, providerUrlsAt } from "./provider-urls.ts"
 
@@ -13,9 +14,8 @@ test("is warned of", covers("no-url.warned"), async ({ auth, app }) => {
 test("is warned of once", covers("no-url.warned-once"), async ({ auth, app }) => {
   await auth.get("session")
   await auth.get("providers")
-  await auth.get("signin", { params: { callbackUrl: "later than both" } })
 
-  await expect.poll(() => app.output()).toContain("later than both")
+  await laterLine(auth, () => app.output())
   expect(app.output().match(/\[next-auth\]\[warn\]\[NEXTAUTH_URL\]/g)).toHaveLength(1)
 })
 

@@ -329,5 +329,6 @@ export const nextjs = {
     source: "docs",
     text: "The middleware knows JSON Web Tokens only: the token of a database session opens no page.",
     link: "https://next-auth.js.org/configuration/nextjs#caveats",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
 } as const satisfies Ledger

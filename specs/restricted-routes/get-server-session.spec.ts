@@ -1,4 +1,5 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
+import { laterLine } from "../verbs/later-line.ts"
 import { identityOf } from "../verbs/session-page.ts"
 import { sessionInPage } from "../verbs/guards.ts"
 
@@ -92,8 +93,7 @@ test(
 
     await auth.get("/api/server-session")
 
-    await auth.get("signin", { params: { callbackUrl: "later than the session" } })
-    await expect.poll(() => serverLog.text()).toContain("later than the session")
+    await laterLine(auth, () => serverLog.text())
     expect(serverLog.text()).not.toContain("[next-auth][warn]")
   },
 )

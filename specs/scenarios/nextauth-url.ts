@@ -59,6 +59,12 @@ export const nextauthUrlScenarios = {
   },
   /** Pages of its own for sign-in, sign-out and errors. */
   "custom-pages": { variant: "options", options: "custom-pages" },
+  /** The same without the secret that production needs. */
+  "custom-pages-no-secret": {
+    variant: "options",
+    options: "custom-pages",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
   /** A redirect callback of its own. */
   "redirect-callback": {
     variant: "options",

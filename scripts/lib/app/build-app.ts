@@ -39,6 +39,8 @@ function buildEnvironment(): NodeJS.ProcessEnv {
     PATH,
     ...(TMPDIR && { TMPDIR }),
     NEXT_TELEMETRY_DISABLED: "1",
+    // Next 12 and 13 ask the registry for what they miss in a lockfile.
+    NEXT_IGNORE_INCORRECT_LOCKFILE: "1",
     GITHUB_ID: "set-when-served",
     GITHUB_SECRET: "set-when-served",
   }
