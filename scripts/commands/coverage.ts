@@ -15,6 +15,7 @@ import { coverageTable, readSource, rowsOf, writeCoveragePages } from "../lib/co
 import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.ts"
 import { fromCaller, root } from "../lib/paths.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
+import { isFullRun } from "../lib/run/full-run.ts"
 import { judge } from "../lib/run/judge.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
@@ -39,7 +40,7 @@ export const command: Command = async (args) => {
   const rows = rowsOf(counted)
   const page = writeCoveragePages(counted.all, join(folder, "..", "coverage"))
   console.log(`\n${coverageTable(rows)}\n\n${relative(process.cwd(), page)}`)
-  if (parser.args.length > 0) {
+  if (!isFullRun(parser.args)) {
     console.log("Some checks ran: what they leave out, others may run.")
     return 0
   }

@@ -19,6 +19,7 @@ import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { judgeSeveral } from "../lib/run/judge-several.ts"
+import { isFullRun } from "../lib/run/full-run.ts"
 import { judgingContent } from "../lib/run/judging-content.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
@@ -57,9 +58,9 @@ export const command: Command = async (args) => {
     .allowUnknownOption()
     .parse(args, { from: "user" })
   const { releases: range, router, folder: given, onlyPage, again, write } = parser.opts<Options>()
-  const isPart = parser.args.length > 0
+  const isPart = !isFullRun(parser.args)
   if (isPart && write) {
-    throw new CannotJudge("--write keeps what all checks say: leave out the playwright arguments.")
+    throw new CannotJudge("--write keeps what all checks say: leave out what names some of them.")
   }
   // What a part of the checks says of a release is kept apart from what all of them said.
   const folder = join(fromCaller(given), isPart ? "part" : "")
