@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { passedCheck, resultsOf } from "../../testing/literals.ts"
+import { failedCheck, passedCheck, resultsOf } from "../../testing/literals.ts"
 import type { Router } from "../target/target.ts"
 import { latestOf, notJudgedOn, type Release, releaseOf } from "./release.ts"
 
@@ -45,4 +45,10 @@ test("a release is to be judged on each router that it has, or on those that are
   assert.deepEqual(notJudgedOn(pages, ["pages"]), [])
   assert.deepEqual(notJudgedOn(judged("4.24.15", ["pages", "app"])), [])
   assert.deepEqual(notJudgedOn(judged("4.21.1", ["pages"])), [])
+})
+
+test("what a check saw is told without the port of its server", () => {
+  const errors = ["Received: http://localhost:40123/api/auth/error and 127.0.0.1:40124"]
+  const { checks } = releaseOf(resultsOf([{ ...failedCheck, errors }]))
+  assert.deepEqual(checks[0]?.errors, ["Received: http://localhost/api/auth/error and 127.0.0.1"])
 })
