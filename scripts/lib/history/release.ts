@@ -37,10 +37,22 @@ function saidBy({ id, router, requirements, verdict, outcome, errors, reason }: 
 
 const errorLength = 600
 
-/** What is the same of two releases reads the same: the port that a server had is of neither. */
+/** What differs from one run to the next and is of no release, and what stands for it. */
+const passing: readonly (readonly [RegExp, string])[] = [
+  [/\s*\bCall log:[^]*$/i, ""],
+  [/(localhost|127\.0\.0\.1)(:|%3A)\d+/g, "$1"],
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, "<time>"],
+  [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "<uuid>"],
+  [/\b[0-9a-f]{16,}\b/g, "<hex>"],
+  [/\bgh([op])_\w+/g, "gh$1_<token>"],
+  [/[^\s('"`]*\/node_modules\//g, "node_modules/"],
+  [/\/(root|home|tmp|Users)\/[^\s'"`)]+/g, "<path>"],
+]
+
+/** What is the same of two releases reads the same. */
 function told(error: string): string {
-  const portless = error.replaceAll(/\b(localhost|127\.0\.0\.1):\d+/g, "$1")
-  return portless.length > errorLength ? `${portless.slice(0, errorLength)} …` : portless
+  const kept = passing.reduce((text, [pattern, place]) => text.replace(pattern, place), error)
+  return kept.length > errorLength ? `${kept.slice(0, errorLength)} …` : kept
 }
 
 /**
