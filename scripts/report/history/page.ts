@@ -36,10 +36,10 @@ export function renderHistory(history: History): string {
         <header>
           <h1>${title}</h1>
           <p>
-            ${counted(rows.length, "promise")} of the documentation of v4 through
-            ${counted(releases.length, "release")}. Kept by one and broken by another:
-            ${String(changed)}. Broken by ${newest ? versionOf(newest) : "none"}, the newest here:
-            ${String(broken)}. ${history.alike ? "" : "Not all were judged by the same checks."}
+            ${counted(rows.length, "promise")} of v4 through ${counted(releases.length, "release")}.
+            Kept by one and broken by another: ${String(changed)}. Broken by
+            ${newest ? versionOf(newest) : "none"}, the newest here: ${String(broken)}.
+            ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
             <label class="words"
@@ -122,17 +122,14 @@ function rowMarkup(
       <a href="${link}">${text}</a>
       <small><code>${id}</code> · ${told}</small>
     </th>
-    ${states.map(
-      (state, index) =>
-        html`<td
-          tabindex="-1"
-          class="${classOf(state)}"
-          aria-label="${`${versionOf(releases[index]!)}: ${state}`}"
-        >
-          ${glyphs[state]}
-        </td>`,
-    )}
+    ${states.map((state, index) => cellMarkup(versionOf(releases[index]!), state))}
   </tr>`
+}
+
+/** On one line: a history has fifty thousand of them. */
+function cellMarkup(version: string, state: State): Markup {
+  const about = `aria-label="${version}: ${state}"`
+  return markup(`<td tabindex="-1" class="${classOf(state)}" ${about}>${glyphs[state]}</td>`)
 }
 
 function classOf(state: State): string {
