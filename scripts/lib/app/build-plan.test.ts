@@ -1,6 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { bundlerArguments, defaultBundler, preparedConfiguration } from "./build-plan.ts"
+import {
+  buildConfiguration,
+  bundlerArguments,
+  defaultBundler,
+  preparedConfiguration,
+} from "./build-plan.ts"
 
 test("Next 16 builds with Turbopack unless told otherwise, older ones with webpack", () => {
   assert.equal(defaultBundler("16.4.6"), "turbopack")
@@ -39,4 +44,19 @@ test("in development, what was compiled stays compiled, and webpack still finds 
   const { onDemandEntries, experimental } = preparedConfiguration("16.4.6", target)
   assert.deepEqual(onDemandEntries, { maxInactiveAge: 3_600_000, pagesBufferLength: 100 })
   assert.deepEqual(experimental, { externalDir: true, agentUpgrade: false })
+})
+
+test("a build makes nothing for a deployment or for the next build", () => {
+  const target = { root: "/t", bundler: "webpack", mode: "production" } as const
+  assert.equal(buildConfiguration("14.2.0", target)["outputFileTracing"], false)
+  assert.equal("outputFileTracing" in buildConfiguration("15.5.0", target), false)
+  const turbopack = { ...target, bundler: "turbopack" } as const
+  assert.deepEqual(buildConfiguration("16.4.6", turbopack), {
+    ...preparedConfiguration("16.4.6", turbopack),
+    experimental: { turbopackFileSystemCacheForBuild: false },
+  })
+  assert.deepEqual(
+    buildConfiguration("15.5.0", turbopack),
+    preparedConfiguration("15.5.0", turbopack),
+  )
 })

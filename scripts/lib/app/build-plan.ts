@@ -40,6 +40,21 @@ export function preparedConfiguration(
 }
 
 /**
+ * The same while it is built: without what only a deployment or the next build of the same folder would need. To trace
+ * the files of a deployment takes two thirds of a build with webpack; from Next 15 on nothing turns that off.
+ * https://nextjs.org/docs/14/app/api-reference/next-config-js/output
+ */
+export function buildConfiguration(
+  next: string,
+  target: Pick<Target, "root" | "bundler" | "mode">,
+): Record<string, unknown> {
+  const prepared = preparedConfiguration(next, target)
+  if (!isAtLeast(next, "15.0.0")) return { ...prepared, outputFileTracing: false }
+  if (target.bundler === "webpack" || !isAtLeast(next, "16.4.0")) return prepared
+  return { ...prepared, experimental: { turbopackFileSystemCacheForBuild: false } }
+}
+
+/**
  * Pages that were compiled stay compiled, the address of a proxy before the server is no stranger, and
  * React does nothing twice to find mistakes: what is counted is what users of the built app see.
  */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { basename, dirname, join } from "node:path"
 import { transformSync } from "esbuild"
 import { ofItsTime, withoutLaterProviders } from "./app-of-its-time.ts"
-import { preparedConfiguration } from "./build-plan.ts"
+import { buildConfiguration, preparedConfiguration } from "./build-plan.ts"
 import { filesBelow, installed, type Installed } from "./installed.ts"
 import { root as checkout } from "../paths.ts"
 import type { Router, Target } from "../target/target.ts"
@@ -36,10 +36,17 @@ export function copyApp(target: Target, folder: string, router: Router, variant:
 
   renameSync(join(path, "next.config.mjs"), join(path, "next.config.app.mjs"))
   const next = installed("next", target.apps).version
-  const prepared = JSON.stringify(preparedConfiguration(next, target))
+  const building = JSON.stringify(buildConfiguration(next, target))
+  const serving = JSON.stringify(preparedConfiguration(next, target))
   writeFileSync(
     join(path, "next.config.mjs"),
-    `import app from "./next.config.app.mjs"\n\nexport default { ...app, ...${prepared} }\n`,
+    `import app from "./next.config.app.mjs"
+
+const building = ${building}
+const serving = ${serving}
+
+export default (phase) => ({ ...app, ...(phase === "phase-production-build" ? building : serving) })
+`,
   )
 }
 
