@@ -1,4 +1,4 @@
-import type { HistoryData } from "./page.ts"
+import type { HistoryData, HistoryTurn } from "./page.ts"
 
 const data = JSON.parse(find("#data").textContent) as HistoryData
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.page)")]
@@ -66,19 +66,27 @@ function showRelease(index: number) {
 function showCell(cell: HTMLTableCellElement) {
   const row = cell.parentElement!
   const index = cell.cellIndex - 1
-  const items = data.evidence[row.id]!.flatMap((check) => {
+  const said = data.evidence[row.id]!.flatMap((check) => {
     const { id, router, turns } = data.checks[check]!
     const turn = turns.findLast(({ from }) => from <= index)
-    if (!turn || turn.outcome === "none") return []
+    return turn && turn.outcome !== "none" ? [{ id, router, turn }] : []
+  })
+  // What did not hold is what one looks for.
+  const sorted = said.toSorted((a, b) => rank(a.turn.outcome) - rank(b.turn.outcome))
+  const items = sorted.map(({ id, router, turn }) => {
     const { outcome, errors = [], reason } = turn
     const item = element("li", `${id} (${router} router): `, element("b", outcome))
     if (reason !== undefined) item.append(element("p", reason))
     item.append(...errors.map((error) => element("pre", error)))
-    return [item]
+    return item
   })
   const { textContent } = row.querySelector("th a")!
-  const said = items.length > 0 ? element("ul", ...items) : element("p", "No check of it ran.")
-  open(cell.getAttribute("aria-label")!, element("p", textContent), said)
+  const shown = items.length > 0 ? element("ul", ...items) : element("p", "No check of it ran.")
+  open(cell.getAttribute("aria-label")!, element("p", textContent), shown)
+}
+
+function rank(outcome: HistoryTurn["outcome"]): number {
+  return ["failed", "error", "passed", "skipped"].indexOf(outcome)
 }
 
 function open(title: string, ...content: Node[]) {

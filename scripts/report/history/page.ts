@@ -38,7 +38,8 @@ export function renderHistory(history: History): string {
           <p>
             ${counted(rows.length, "promise")} of v4 through ${counted(releases.length, "release")}.
             Kept by one and broken by another: ${String(changed)}. Broken by
-            ${newest ? versionOf(newest) : "none"}, the newest here: ${String(broken)}.
+            ${newest ? versionOf(newest) : "none"}, the newest here: ${String(broken)}. Each stands
+            beside the Next that it was judged on, whose changes show here, too.
             ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
@@ -103,7 +104,7 @@ function releaseHead(release: Release, index: number): Markup {
   const { next, react } = release.target
   const about = `next-auth ${version} on Next ${next} and React ${react}`
   return html`<th scope="col" data-release="${String(index)}" tabindex="-1" title="${about}">
-    <span>${version}</span>
+    <span>${version} <small>Next ${next.split(".", 2).join(".")}</small></span>
   </th>`
 }
 
