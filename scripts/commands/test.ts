@@ -8,7 +8,7 @@ import { listedChecks } from "../lib/proof/fault-question.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { isLoadedAtStart } from "../lib/proof/faulty-target.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
-import { playwrightTest } from "../lib/run/playwright.ts"
+import { playwrightTest, withoutTraces } from "../lib/run/playwright.ts"
 import { processTests, staticSteps, unitTests } from "../lib/repository-steps.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { nodeTestCounts, type Step, type StepResult, sum, timed } from "../lib/steps.ts"
@@ -30,7 +30,8 @@ export const command: Command = async (args) => {
   const processes = await shown(processTests)
   const counts: Counts[] = [nodeTestCounts(units.output), nodeTestCounts(processes.output)]
 
-  const { exitCode } = await playwrightTest([])
+  // Whoever wants to see how a check failed runs it alone, as the verdict says.
+  const { exitCode } = await playwrightTest(withoutTraces)
   const file = join(folder, "results.json")
   if (existsSync(file)) {
     const { checks } = readResults(file)

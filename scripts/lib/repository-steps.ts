@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { filesBelow } from "./app/installed.ts"
 import { root } from "./paths.ts"
@@ -17,20 +18,19 @@ export const staticSteps: Step[] = [
   step("every promise has a check", ["--import", "tsx", "scripts/conformance.ts", "ledger"]),
 ]
 
+/** Node itself leaves a core idle, which is half of a machine with two. */
+const nodeTests = ["--import", "tsx", `--test-concurrency=${availableParallelism()}`, "--test"]
+
 /** The tests of our own code: the stand-ins and the pure decisions. */
 export const unitTests: Step = step("unit tests", [
-  "--import",
-  "tsx",
-  "--test",
+  ...nodeTests,
   ...testFiles("mocks", ".test.ts"),
   ...testFiles("scripts", ".test.ts"),
 ])
 
 /** The tests that run our own commands and Playwright in processes of their own: exit codes, merged shards. */
 export const processTests: Step = step("exit codes, shards and workflows", [
-  "--import",
-  "tsx",
-  "--test",
+  ...nodeTests,
   ...testFiles("scripts", ".process.ts"),
 ])
 
