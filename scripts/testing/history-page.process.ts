@@ -3,11 +3,11 @@ import { after, test } from "node:test"
 import { chromium, type Page } from "@playwright/test"
 import type { Requirement } from "../../specs/requirements/ledger.ts"
 import { historyOf } from "../lib/history/history.ts"
-import { type Release, releaseOf, versionOf } from "../lib/history/release.ts"
+import { type Release, versionOf } from "../lib/history/release.ts"
 import type { CheckResult } from "../lib/results/results.ts"
 import { chromiumArguments, chromiumPath } from "../lib/run/browser.ts"
 import { renderHistory } from "../report/history/page.ts"
-import { passedCheck, resultsOf } from "./literals.ts"
+import { passedCheck, releaseWith } from "./literals.ts"
 
 const rest = "https://next-auth.js.org/getting-started/rest-api"
 const promises: Record<string, Requirement> = {
@@ -17,9 +17,24 @@ const promises: Record<string, Requirement> = {
 }
 
 const three = pageOf([
-  judged("4.1.0", passed("session.signed-out"), passed("csrf.token"), failed("oauth.issuer")),
-  judged("4.2.0", passed("session.signed-out"), failed("csrf.token"), failed("oauth.issuer")),
-  judged("4.3.0", passed("session.signed-out"), passed("csrf.token"), failed("oauth.issuer")),
+  releaseWith(
+    "4.1.0",
+    passed("session.signed-out"),
+    passed("csrf.token"),
+    failed("oauth.issuer", "4.1.0"),
+  ),
+  releaseWith(
+    "4.2.0",
+    passed("session.signed-out"),
+    failed("csrf.token", "4.2.0"),
+    failed("oauth.issuer", "4.2.0"),
+  ),
+  releaseWith(
+    "4.3.0",
+    passed("session.signed-out"),
+    passed("csrf.token"),
+    failed("oauth.issuer", "4.3.0"),
+  ),
 ])
 
 const browser = await chromium.launch({
@@ -83,7 +98,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("on a phone, the table scrolls and the page does not", async () => {
   const versions = Array.from({ length: 40 }, (_, minor) => `4.${minor}.0`)
-  const wide = pageOf(versions.map((version) => judged(version, passed("csrf.token"))))
+  const wide = pageOf(versions.map((version) => releaseWith(version, passed("csrf.token"))))
   const shown = await open({ viewport: { width: 375, height: 700 } }, wide)
   const { scroll, width } = await shown
     .locator("html")
@@ -112,20 +127,11 @@ function promise(text: string, link: Requirement["link"]): Requirement {
   return { level: "must", source: "docs", text, link }
 }
 
-function judged(version: string, ...checks: ((version: string) => CheckResult)[]): Release {
-  const results = resultsOf(checks.map((check) => check(version)))
-  return releaseOf({ ...results, target: { ...results.target, "next-auth": version } })
+function passed(id: string): CheckResult {
+  return { ...passedCheck, id, requirements: [id] }
 }
 
-function passed(id: string) {
-  return (): CheckResult => ({ ...passedCheck, id, requirements: [id] })
-}
-
-function failed(id: string) {
-  return (version: string): CheckResult => ({
-    ...passed(id)(),
-    verdict: "fail",
-    outcome: "failed",
-    errors: [`Received: 500 in ${version}`],
-  })
+function failed(id: string, version: string): CheckResult {
+  const errors = [`Received: 500 in ${version}`]
+  return { ...passed(id), verdict: "fail", outcome: "failed", errors }
 }

@@ -1,4 +1,5 @@
 import type { KnownFailure } from "../lib/results/known-failures.ts"
+import { type Release, releaseOf } from "../lib/history/release.ts"
 import type { CheckResult, Results } from "../lib/results/results.ts"
 
 /** A check that passed, for tests of what becomes of results. */
@@ -72,4 +73,10 @@ export function resultsOf(checks: CheckResult[], more: Partial<Results> = {}): R
     checks,
     ...more,
   }
+}
+
+/** A release of which these checks said what they say. */
+export function releaseWith(version: string, ...checks: CheckResult[]): Release {
+  const results = resultsOf(checks)
+  return releaseOf({ ...results, target: { ...results.target, "next-auth": version } })
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { root } from "../paths.ts"
-import { checkSchema, resultsSchema } from "../results/results.ts"
+import { checkName, checkSchema, resultsSchema } from "../results/results.ts"
 import { readContract } from "../run/judge.ts"
 import { routers } from "../target/target.ts"
 import { writeWhole } from "../write-whole.ts"
@@ -40,32 +40,24 @@ const recordSchema = z.strictObject({
 export type HistoryRecord = z.infer<typeof recordSchema>
 /** What a check says from a release on. */
 export type Turn = z.infer<typeof turnSchema>
-type Asked = z.infer<typeof askedSchema>
 
 /** Keeps releases, which stand oldest first: of each check only where it says something else than of the release before. */
 export function recordOf(releases: readonly Release[]): HistoryRecord {
+  const said = releases.map((release) => byName(release.checks))
   const checks: HistoryRecord["checks"] = {}
-  releases.forEach((release, index) => {
-    const from = versionOf(release)
-    const said = new Map(release.checks.map((check) => [keyOf(check), check]))
-    for (const { router, id, requirements } of release.checks) {
-      const asked: Record<string, Asked> = (checks[router] ??= {})
-      // What was not asked of the releases before is of none of them.
-      asked[id] ??= {
-        requirements: [],
-        turns: index > 0 ? [notAsked(versionOf(releases[0]!))] : [],
-      }
-      // The newest release that was asked says what the check is about.
-      asked[id].requirements = requirements
+  // The newest release that was asked says what a check is about.
+  for (const [name, { router, id, requirements }] of byName(
+    releases.flatMap((one) => one.checks),
+  )) {
+    const turns: Turn[] = []
+    for (const [index, release] of releases.entries()) {
+      const turn = turnOf(versionOf(release), said[index]!.get(name))
+      const before = turns.at(-1)
+      if (!before || !saysTheSame(before, turn)) turns.push(turn)
     }
-    for (const router of routers) {
-      for (const [id, { turns }] of Object.entries(checks[router] ?? {})) {
-        const turn = turnOf(from, said.get(keyOf({ router, id })))
-        const before = turns.at(-1)
-        if (!before || !saysTheSame(before, turn)) turns.push(turn)
-      }
-    }
-  })
+    const asked = (checks[router] ??= {})
+    asked[id] = { requirements, turns }
+  }
   const kept = releases.map(({ harness, target, started, sentence }) => ({
     harness,
     target,
@@ -129,7 +121,7 @@ export function writeRecord(releases: readonly Release[], file = recordFile): vo
 }
 
 function turnOf(from: string, said: Said | undefined): Turn {
-  if (!said) return notAsked(from)
+  if (!said) return { from, outcome: "none" }
   const { outcome, errors, reason } = said
   return {
     from,
@@ -139,14 +131,10 @@ function turnOf(from: string, said: Said | undefined): Turn {
   }
 }
 
-function notAsked(from: string): Turn {
-  return { from, outcome: "none" }
-}
-
 function saysTheSame({ from: _, ...before }: Turn, { from: __, ...turn }: Turn): boolean {
   return JSON.stringify(before) === JSON.stringify(turn)
 }
 
-function keyOf({ router, id }: Pick<Said, "router" | "id">): string {
-  return `${router} ${id}`
+function byName(checks: readonly Said[]): Map<string, Said> {
+  return new Map(checks.map((check) => [checkName(check), check]))
 }

@@ -2,9 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import { historyOf } from "../../lib/history/history.ts"
-import { type Release, releaseOf } from "../../lib/history/release.ts"
-import type { CheckResult } from "../../lib/results/results.ts"
-import { failedCheck, passedCheck, resultsOf } from "../../testing/literals.ts"
+import { failedCheck, passedCheck, releaseWith } from "../../testing/literals.ts"
 import { renderHistory } from "./page.ts"
 
 const promise: Requirement = {
@@ -16,16 +14,11 @@ const promise: Requirement = {
 const covering = { requirements: ["session.signed-out"] }
 const published = ["4.1.0", "4.2.0", "4.3.0"]
 
-function judged(version: string, ...checks: CheckResult[]): Release {
-  const results = resultsOf(checks)
-  return releaseOf({ ...results, target: { ...results.target, "next-auth": version } })
-}
-
 const page = renderHistory(
   historyOf(
     [
-      judged("4.3.0", { ...failedCheck, ...covering, errors: ["</script> received"] }),
-      judged("4.2.0", { ...passedCheck, ...covering }),
+      releaseWith("4.3.0", { ...failedCheck, ...covering, errors: ["</script> received"] }),
+      releaseWith("4.2.0", { ...passedCheck, ...covering }),
     ],
     { "session.signed-out": promise, "session.not-run": promise },
     published,
@@ -54,7 +47,7 @@ test("the page needs nothing beside it", () => {
 test("the page says where releases were judged by different checks", () => {
   const pageOf = (contents: string[]) => {
     const releases = contents.map((content, index) => {
-      const release = judged(published[index]!, { ...passedCheck, ...covering })
+      const release = releaseWith(published[index]!, { ...passedCheck, ...covering })
       return { ...release, harness: { ...release.harness, content } }
     })
     return renderHistory(historyOf(releases, { "session.signed-out": promise }, published))
