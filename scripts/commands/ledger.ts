@@ -11,8 +11,9 @@ import { aligned } from "../lib/aligned.ts"
 import { installed } from "../lib/app/installed.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { root } from "../lib/paths.ts"
+import { missingChecks } from "../lib/proof/proof.ts"
 import { provenRequirements } from "../lib/proof/proven-requirements.ts"
-import { loadRegressions } from "../lib/proof/regressions.ts"
+import { loadRegressions, type NamedRegression } from "../lib/proof/regressions.ts"
 import {
   promisesDocument,
   promisesFile,
@@ -23,13 +24,13 @@ import {
   withMoreUnchecked,
 } from "../lib/ledger/promises.ts"
 import { counted } from "../lib/results/sentence.ts"
-import { listChecks } from "../lib/run/listed-checks.ts"
+import { type ListedCheck, listChecks } from "../lib/run/listed-checks.ts"
 import { type Surface, surfaceOf, unmentioned } from "../lib/target/surface.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 
 /**
  * Prints how many requirements each page has, how many are checked and proven, and what became of the page's promises.
- * Fails while a requirement or a promise has no check.
+ * Fails while a requirement or a promise has no check, or a regression names one that is not there.
  */
 export const command: Command = async (args) => {
   const values = parserOf("ledger")
@@ -42,19 +43,24 @@ export const command: Command = async (args) => {
     .opts<{ surface?: true; write?: true }>()
   if (values.write) return write()
   if (values.surface) return printSurface()
-  const without = await printRequirements()
+  const checks = await listChecks()
+  const regressions = await loadRegressions()
+  const without = printRequirements(checks, regressions)
   console.log(`\n${table(promiseRows())}`)
   if (without.length > 0) console.log(pc.red(`\nWithout a check: ${without.join(", ")}`))
   const unchecked = uncheckedPromises(pages)
   for (const { link, text } of unchecked) console.log(pc.red(`\n${text}\n  ${link}`))
+  const missing = missingChecks(regressions, checks)
+  for (const sentence of missing) console.log(pc.red(`\n${sentence}`))
   console.log(`\n${counted(unchecked.length, "promise")} without a check.`)
-  return without.length + unchecked.length > 0 ? 1 : 0
+  return without.length + unchecked.length + missing.length > 0 ? 1 : 0
 }
 
-async function printRequirements(): Promise<string[]> {
-  const checks = await listChecks()
+function printRequirements(
+  checks: readonly ListedCheck[],
+  regressions: readonly NamedRegression[],
+): string[] {
   const checked = new Set(checks.flatMap((check) => check.requirements))
-  const regressions = await loadRegressions()
   const proven = provenRequirements({ faults, regressions, knownFailures, checks })
 
   const all = Object.entries(requirements)
