@@ -7,6 +7,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.10.1" },
     fixed: { "next-auth": "4.10.2" },
-    observed: "Expected length: 1 Received length: 2",
+    observed: "Expected length: 1 Received length: 3",
   },
 } satisfies Regression
