@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { createHmac } from "node:crypto"
 import { test } from "node:test"
 import { inProcess } from "../in-process.ts"
 import { BuiltInProviders } from "./built-in.ts"
@@ -8,11 +9,15 @@ const providers = await BuiltInProviders.start()
 const secret = { client_id: "fake-client", client_secret: "fake-secret" }
 const basic = `Basic ${Buffer.from("fake-client:fake-secret").toString("base64")}`
 
-function send(address: string, request: { form?: Record<string, string>; authorization?: string }) {
+function send(
+  address: string,
+  request: { form?: Record<string, string>; authorization?: string; type?: string },
+) {
   const { host, pathname, search } = new URL(address)
-  const { form, authorization } = request
+  const { form, authorization, type } = request
   const headers = {
     ...(authorization && { authorization }),
+    ...(type && { "content-type": type }),
     ...(form && { "content-type": "application/x-www-form-urlencoded" }),
   }
   const listener = providers.hosts[host]
@@ -62,6 +67,56 @@ test("refuses another secret, and a form without a code", async () => {
     answers.map(({ status }) => status),
     [401, 400],
   )
+})
+
+test("shows a profile to a token where the service wants it: in the header, in the query or in the path", async () => {
+  const authorization = "Bearer fake-access-token"
+  const atMailru = "https://oauth.mail.ru/userinfo"
+  const atHubspot = "https://api.hubapi.com/oauth/v1/access-tokens"
+
+  const answers = [
+    await send(`${atMailru}?access_token=fake-access-token`, {}),
+    await send(atMailru, { authorization }),
+    await send(`${atHubspot}/fake-access-token`, {}),
+    await send(`${atHubspot}/another`, { authorization }),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 401, 200, 404],
+  )
+})
+
+test("knows nobody for who asks with GET where the service takes POST", async () => {
+  const account = "https://api.dropboxapi.com/2/users/get_current_account"
+  const authorization = "Bearer fake-access-token"
+
+  const answers = [
+    await send(account, { form: {}, authorization }),
+    await send(account, { authorization }),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 404],
+  )
+})
+
+test("takes a request that names JSON and sends none", async () => {
+  const { status } = await send("https://api.hubapi.com/oauth/v1/access-tokens/fake-access-token", {
+    type: "application/json",
+  })
+
+  assert.equal(status, 200)
+})
+
+test("signs the ID token of LINE with the client's secret", async () => {
+  const answer = await send("https://access.line.me/token", { form: { code: "any", ...secret } })
+
+  const [header, claims, signature] = JSON.parse(answer.body).id_token.split(".")
+  const expected = createHmac("sha256", "fake-secret").update(`${header}.${claims}`)
+  assert.equal(JSON.parse(Buffer.from(header, "base64url").toString()).alg, "HS256")
+  assert.equal(signature, expected.digest("base64url"))
 })
 
 test("signs the ID token of an OpenID provider with a key that it shows, for the issuer of its discovery", async () => {

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto"
 import type { RequestListener } from "node:http"
 import { OAuth2Issuer } from "oauth2-mock-server"
 import {
@@ -9,8 +10,10 @@ import {
 } from "../stand-in/exchange.ts"
 import { Front, type Route } from "../stand-in/front.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
-import { openIDProviders, standardClaims } from "./openid-providers.ts"
-import { photo, type Service, services } from "./services.ts"
+import { type OpenIDProvider, openIDProviders, standardClaims } from "./openid-providers.ts"
+import { photo } from "./photo.ts"
+import { services } from "./services/index.ts"
+import type { Service } from "./services/service.ts"
 
 /** The client that every provider knows. */
 const client = { id: "fake-client", secret: "fake-secret" }
@@ -33,18 +36,27 @@ export class BuiltInProviders {
       const { host, pathname } = new URL(address)
       routes.set(host, { ...routes.get(host), [`${method} ${pathname}`]: route })
     }
-    for (const service of Object.values(services)) {
+    for (const service of services) {
+      const { method = "GET", token: shown } = service.asked ?? {}
       at("POST", service.token, ["token", async (request) => this.#exchange(request, service)])
       for (const [address, profile] of Object.entries(service.api)) {
-        at("GET", address, ["profile", async (request) => about(request, profile)])
+        if (shown === "in the path") {
+          at(method, `${address}/${token.access_token}`, [
+            "profile",
+            async () => json(200, profile),
+          ])
+        } else {
+          at(method, address, ["profile", async (request) => about(request, profile, shown)])
+        }
       }
       for (const [address, told] of Object.entries(service.told ?? {})) {
         at("GET", address, ["discovery", async () => json(200, told)])
       }
     }
-    for (const { issuer, claims } of openIDProviders) {
-      const user = { ...standardClaims, ...claims }
-      const endpoints = discovery(issuer)
+    for (const provider of openIDProviders) {
+      const { issuer } = provider
+      const user = claimsOf(provider)
+      const endpoints = discovery(provider)
       at("GET", `${issuer}/.well-known/openid-configuration`, [
         "discovery",
         async () => json(200, endpoints),
@@ -53,8 +65,11 @@ export class BuiltInProviders {
         "jwks",
         async () => json(200, { keys: this.#issuer.keys.toJSON() }),
       ])
-      at("POST", endpoints.token_endpoint, ["token", async () => this.#tokens(issuer, user)])
-      at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
+      at("POST", endpoints.token_endpoint, ["token", async () => this.#tokens(provider)])
+      at("GET", endpoints.userinfo_endpoint, [
+        "profile",
+        async (request) => about(request, user, undefined),
+      ])
     }
     at("GET", photo.address, ["photo", async () => json(404, photo.none)])
     this.hosts = Object.fromEntries(
@@ -96,16 +111,20 @@ export class BuiltInProviders {
   async #exchange(request: ReceivedRequest, { takesSecret, issuer }: Service): Promise<Reply> {
     if (!isFromClient(request, takesSecret)) return json(401, { error: "invalid_client" })
     if (!request.body["code"]) return json(400, { error: "invalid_grant" })
-    return issuer === undefined ? json(200, token) : this.#tokens(issuer, standardClaims)
+    return issuer === undefined ? json(200, token) : this.#tokens({ issuer })
   }
 
   /** https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse */
-  async #tokens(issuer: string, user: Record<string, unknown>): Promise<Reply> {
-    this.#issuer.url = issuer
+  async #tokens(provider: OpenIDProvider): Promise<Reply> {
+    this.#issuer.url = provider.issuer
     const idToken = await this.#issuer.buildToken({
-      scopesOrTransform: (_header, payload) => Object.assign(payload, user, { aud: client.id }),
+      scopesOrTransform: (_header, payload) =>
+        Object.assign(payload, claimsOf(provider), { aud: client.id }),
     })
-    return json(200, { ...token, id_token: idToken })
+    return json(200, {
+      ...token,
+      id_token: provider.alg === "HS256" ? signedWithSecret(idToken) : idToken,
+    })
   }
 }
 
@@ -121,15 +140,37 @@ function isFromClient(
   return takesSecret !== "in the form" && headers.authorization === basic
 }
 
-/** A token counts in the header, RFC 6750, section 2.1, and in the query where older services want it. */
-function about({ headers, url }: ReceivedRequest, profile: unknown): Reply {
+/**
+ * A token counts in the header, RFC 6750, section 2.1, and under another name in the query where older services take
+ * it there too; where it must stand in the query, section 2.3, only there.
+ */
+function about(
+  { headers, url }: ReceivedRequest,
+  profile: unknown,
+  place: "in the query" | undefined,
+): Reply {
   const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? "")?.[1]
-  const shown = bearer ?? url.searchParams.get("oauth_token")
+  const shown =
+    place === "in the query"
+      ? url.searchParams.get("access_token")
+      : (bearer ?? url.searchParams.get("oauth_token"))
   return shown === token.access_token ? json(200, profile) : json(401, { error: "invalid_token" })
 }
 
+/** What a provider says of who signs in. */
+function claimsOf({ claims }: OpenIDProvider): Record<string, unknown> {
+  return { ...standardClaims, ...claims }
+}
+
+/** The same claims with a signature by the client's secret. RFC 7518, section 3.2 */
+function signedWithSecret(idToken: string): string {
+  const header = Buffer.from(JSON.stringify({ alg: "HS256", typ: "JWT" })).toString("base64url")
+  const content = `${header}.${idToken.split(".")[1]}`
+  return `${content}.${createHmac("sha256", client.secret).update(content).digest("base64url")}`
+}
+
 /** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
-function discovery(issuer: string) {
+function discovery({ issuer, alg }: OpenIDProvider) {
   return {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
@@ -138,6 +179,6 @@ function discovery(issuer: string) {
     jwks_uri: `${issuer}/jwks`,
     response_types_supported: ["code"],
     subject_types_supported: ["public"],
-    id_token_signing_alg_values_supported: ["RS256"],
+    id_token_signing_alg_values_supported: [alg ?? "RS256"],
   }
 }

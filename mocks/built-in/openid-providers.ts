@@ -1,11 +1,19 @@
-/** An OpenID provider: where it stands, and what it says of a user beside the standard claims. */
-type OpenIDProvider = { issuer: string; claims?: Readonly<Record<string, unknown>> }
+/** An OpenID provider. */
+export type OpenIDProvider = {
+  issuer: string
+  /** What it says of a user beside the standard claims, and of those what it does not say. */
+  claims?: Readonly<Record<string, unknown>>
+  /** What it signs ID tokens with, where that is not RS256. RFC 7518, section 3.1 */
+  alg?: "HS256"
+}
 
 /** Those that next-auth has built in, on their own hosts or on a customer's. */
 export const openIDProviders: readonly OpenIDProvider[] = [
-  { issuer: "https://access.line.me" },
+  // https://developers.line.biz/en/docs/line-login/verify-id-token/#signature
+  { issuer: "https://access.line.me", alg: "HS256" },
   { issuer: "https://accounts.google.com" },
-  { issuer: "https://appleid.apple.com" },
+  // https://developer.apple.com/documentation/signinwithapplerestapi/authenticating_users_with_sign_in_with_apple
+  { issuer: "https://appleid.apple.com", claims: { name: undefined, picture: undefined } },
   { issuer: "https://auth0.example" },
   { issuer: "https://authentik.example" },
   { issuer: "https://azure-ad-b2c.example" },

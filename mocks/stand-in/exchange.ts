@@ -39,7 +39,8 @@ export async function receive(message: IncomingMessage, host: string): Promise<R
     method: message.method ?? "GET",
     url: new URL(message.url ?? "/", `https://${host}`),
     headers: message.headers,
-    body: json ? jsonFields(body) : Object.fromEntries(new URLSearchParams(body)),
+    // Some name the type of a body that they don't send.
+    body: json && body !== "" ? jsonFields(body) : Object.fromEntries(new URLSearchParams(body)),
   }
 }
 

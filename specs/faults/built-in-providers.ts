@@ -33,6 +33,18 @@ export const builtInProviderFaults: readonly Fault[] = [
     detectedBy: ["azure-ad.keys-of-the-app"],
   },
   {
+    name: "line-tokens-of-another-algorithm",
+    router: "pages",
+    edits: [{ file: "providers/line.js", find: '"HS256"', replace: '"RS256"' }],
+    detectedBy: ["built-in-provider.user"],
+  },
+  {
+    name: "pipedrive-numbers-as-they-are",
+    router: "pages",
+    edits: [{ file: "providers/pipedrive.js", find: "String(profile.id)", replace: "profile.id" }],
+    detectedBy: ["built-in-provider.id"],
+  },
+  {
     name: "issuers-of-built-in-providers-ignored",
     router: "pages",
     edits: [

@@ -2,6 +2,7 @@ import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, session, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
+import { promiseOf } from "./built-in.ts"
 import { builtInUsers, numbered, secretInForm } from "./built-in-users.ts"
 
 test.use({ scenario: "built-in-providers" })
@@ -9,7 +10,7 @@ test.use({ scenario: "built-in-providers" })
 for (const [provider, user] of Object.entries(builtInUsers)) {
   test(
     `${provider}: its user is signed in`,
-    covers("built-in-provider.user"),
+    covers("built-in-provider.user", ...promiseOf(provider)),
     async ({ auth, app }) => {
       const back = await comeBackFrom(provider, auth)
 
@@ -23,11 +24,15 @@ for (const [provider, user] of Object.entries(builtInUsers)) {
 }
 
 for (const provider of numbered) {
-  test(`${provider}: its user's id is text`, covers("built-in-provider.id"), async ({ auth }) => {
-    await comeBackFrom(provider, auth)
+  test(
+    `${provider}: its user's id is text`,
+    covers("built-in-provider.id", ...promiseOf(provider)),
+    async ({ auth }) => {
+      await comeBackFrom(provider, auth)
 
-    expect(await session(auth)).toMatchObject({ user: { id: builtInUsers[provider]?.id } })
-  })
+      expect(await session(auth)).toMatchObject({ user: { id: builtInUsers[provider]?.id } })
+    },
+  )
 }
 
 test(
@@ -56,6 +61,27 @@ test(
     await comeBackFrom("naver", auth)
 
     expect(await session(auth)).toMatchObject({ user: { name: "Ada" } })
+  },
+)
+
+test(
+  "apple: its user is signed in, whose browser posts the code",
+  covers("built-in-provider.user"),
+  async ({ auth, app }) => {
+    const { response_mode: mode } = authorizationRequest(
+      await startSignIn(auth, { provider: "apple" }),
+    )
+    const back = await auth.post("callback/apple", {
+      form: { code: "fake-code" },
+      maxRedirects: 0,
+    })
+
+    expect(mode).toBe("form_post")
+    expect(location(back)).toBe(app.origin)
+    expect(await session(auth)).toEqual({
+      user: { id: "fake-subject", email: "ada@users.example", image: null },
+      expires: expect.any(String),
+    })
   },
 )
 
@@ -92,7 +118,7 @@ test(
 for (const provider of secretInForm) {
   test(
     `${provider}: is sent the client's secret in the form`,
-    covers("built-in-provider.client-secret"),
+    covers("built-in-provider.client-secret", ...promiseOf(provider)),
     async ({ auth, builtIn }) => {
       const exchange = builtIn.next("token")
 

@@ -131,3 +131,10 @@ export const builtIn: readonly BuiltIn[] = [
   { id: "zoho", name: "Zoho", host: "accounts.zoho.com" },
   { id: "zoom", name: "Zoom", host: "zoom.us" },
 ]
+
+/** What promises a provider that came after 4.0.1. */
+export function promiseOf(provider: string): RequirementId[] {
+  return builtIn.flatMap(({ id, requirement }) =>
+    id === provider && requirement ? [requirement] : [],
+  )
+}
