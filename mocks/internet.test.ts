@@ -28,6 +28,25 @@ test("serves a host through the proxy", async (t) => {
   assert.deepEqual(internet.refused, [])
 })
 
+test("serves the hosts of one app at a time, beside those that are there for good", async (t) => {
+  const { internet, client } = await start(t, { "github.com": hello })
+  const statusOf = async (host: string) => (await client.get(`https://${host}/`)).status()
+
+  internet.serveForApp({ "one.example": hello })
+  const ofOne = [await statusOf("one.example"), await statusOf("github.com")]
+  internet.serveForApp({ "other.example": hello })
+  const ofOther = [await statusOf("other.example"), await statusOf("github.com")]
+
+  assert.deepEqual(
+    [ofOne, ofOther],
+    [
+      [200, 200],
+      [200, 200],
+    ],
+  )
+  assert.equal(await statusOf("one.example"), 502)
+})
+
 test("refuses every other host, and knows the full address", async (t) => {
   const { internet, client } = await start(t, { "github.com": hello })
 

@@ -21,6 +21,7 @@ type Certificate = Awaited<ReturnType<typeof generate>>
 /** Everything beyond the machine: the hosts that stand-ins serve, and a refusal for all others. */
 export class Internet {
   readonly #hosts = new Map<string, RequestListener>()
+  readonly #hostsOfApp = new Map<string, RequestListener>()
   readonly #refused: Attempt[] = []
   readonly #certificate: Certificate
   readonly #servers: { app: https.Server; browser: https.Server; plain: http.Server }
@@ -55,6 +56,14 @@ export class Internet {
   /** Adds a host, or puts another listener in its place. */
   serve(host: string, listener: RequestListener): void {
     this.#hosts.set(host.toLowerCase(), listener)
+  }
+
+  /** Puts the hosts of one app beside the others, in the place of those of the app before. */
+  serveForApp(hosts: Record<string, RequestListener>): void {
+    this.#hostsOfApp.clear()
+    for (const [host, listener] of Object.entries(hosts)) {
+      this.#hostsOfApp.set(host.toLowerCase(), listener)
+    }
   }
 
   /** The forward proxy for clients: Playwright's `proxy.server`. Loopback passes through it. */
@@ -98,7 +107,8 @@ export class Internet {
       const { method = "GET", headers, url: path } = request
       const asked = headers[schemeHeader] === "http" ? "http" : scheme
       const { host = "" } = headers
-      const listener = this.#hosts.get(host.replace(/:443$/, "").toLowerCase())
+      const name = host.replace(/:443$/, "").toLowerCase()
+      const listener = this.#hostsOfApp.get(name) ?? this.#hosts.get(name)
       if (listener !== undefined && asked === "https") {
         listener(request, response)
         return
@@ -113,7 +123,7 @@ export class Internet {
 
   #refuse(attempt: Attempt): string {
     this.#refused.push(attempt)
-    const known = [...this.#hosts.keys()].join(", ")
+    const known = [...this.#hosts.keys(), ...this.#hostsOfApp.keys()].join(", ")
     return `${attempt.method} ${attempt.url} was refused: the internet of this run is ${known}.\n`
   }
 }

@@ -105,7 +105,7 @@ export const emailScenarios = {
   /** The same, but others are sent to a page where they can register. What the callback is given is printed. */
   "email-or-register": () =>
     byMail({
-      signIn: ({ user, account, email }) => {
+      signIn: async ({ user, account, email }) => {
         print("signIn", { address: user.email, type: account?.type, email })
         return user.id.startsWith("member-") || "/register"
       },
@@ -113,7 +113,7 @@ export const emailScenarios = {
   /** The same, for those who ask for a link, and for nobody who opens it: guests are sent to a page instead. */
   "email-refused-at-the-link": () =>
     byMail({
-      signIn: ({ user, email }) =>
+      signIn: async ({ user, email }) =>
         email?.verificationRequest === true ||
         (user.email?.startsWith("guest") ? "/register" : false),
     }),

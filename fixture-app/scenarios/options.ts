@@ -4,6 +4,15 @@ import { github } from "./github"
 import { ownToken } from "./own-token"
 import { print } from "./print"
 
+const waiting: (() => void)[] = []
+
+function untilSessionIsRead(event: string): Promise<void> {
+  print("begun", event)
+  return new Promise((resolve) => {
+    waiting.push(resolve)
+  })
+}
+
 /** Scenarios that differ in an option. */
 export const optionScenarios = {
   /** Sessions of an hour with an updateAge, a theme, debug messages, and events that are printed. */
@@ -89,7 +98,18 @@ export const optionScenarios = {
       },
     },
   }),
-  /** A signIn callback that answers by name, for users with a password as for those of GitHub. */
+  /** Handlers of a sign-in and a sign-out that are done when somebody reads a session. */
+  "waiting-events": () => ({
+    providers: [github()],
+    events: {
+      signIn: () => untilSessionIsRead("signIn"),
+      signOut: () => untilSessionIsRead("signOut"),
+      session() {
+        for (const goOn of waiting.splice(0)) goOn()
+      },
+    },
+  }),
+  /** A signIn callback that answers by name in its own time, for users with a password as for those of GitHub. */
   "sign-in-callback": () => ({
     providers: [
       github(),
@@ -100,7 +120,7 @@ export const optionScenarios = {
           password: { label: "Password", type: "password" },
           domain: { label: "Domain", type: "text", value: "CORPNET" },
         },
-        authorize(credentials, request) {
+        async authorize(credentials, request) {
           print("authorize", { credentials, request })
           const { username = "", password } = credentials ?? {}
           if (password === "throw") throw new Error("The directory is closed & dark")
@@ -112,7 +132,7 @@ export const optionScenarios = {
       }),
     ],
     callbacks: {
-      signIn({ user, account, profile, email, credentials }) {
+      async signIn({ user, account, profile, email, credentials }) {
         print("signIn callback", { user, account, profile, email, credentials })
         const name = user.name ?? ""
         if (name.startsWith("Refused")) return false

@@ -53,6 +53,19 @@ test(
 )
 
 test(
+  "the jwt callback is called when the server reads the session",
+  covers("server-session.jwt-callback"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/api/server-session")
+
+    const { token } = (await response.json()) as Shown
+    expect(token.calls.slice(1)).toEqual([{}])
+  },
+)
+
+test(
   "the jwt callback is given the data of an update, and told so",
   covers("jwt-callback.update-arguments"),
   async ({ auth }) => {

@@ -69,6 +69,27 @@ test(
 )
 
 test(
+  "is given when an access token expires, in seconds since 1970, where GitHub says in how many it does",
+  covers("adapter.token-expiry"),
+  async ({ auth, github, serverLog }) => {
+    github.once("access_token", (answer) => {
+      answer.json = { ...answer.json, expires_in: 28_800 }
+    })
+    const before = Math.floor(Date.now() / 1000)
+
+    await signIn(auth)
+
+    const linked = () => printed(serverLog, "adapter linkAccount")
+    await expect
+      .poll(linked)
+      .toEqual([[expect.objectContaining({ expires_at: expect.anything() })]])
+    const [[account]] = linked() as [[{ expires_at: number }]]
+    expect(account.expires_at).toBeGreaterThanOrEqual(before + 28_800)
+    expect(account.expires_at).toBeLessThanOrEqual(Date.now() / 1000 + 28_801)
+  },
+)
+
+test(
   "is given the fields of a verification token by their names",
   covers("adapter.fields"),
   async ({ auth, mail, serverLog }) => {

@@ -1,5 +1,6 @@
 import { covers, expect, session, test } from "../test.ts"
 import { submitCredentials } from "../verbs/credentials.ts"
+import { printed } from "../verbs/printed.ts"
 import { printedEvents } from "./printed-events.ts"
 
 test.use({ scenario: "database-with-tokens" })
@@ -38,5 +39,18 @@ test(
     await expect
       .poll(() => printedEvents(serverLog))
       .toEqual([["signIn", { user: { id, name: "Ada" }, account }]])
+  },
+)
+
+test(
+  "give the jwt callback what authorize() returned",
+  covers("jwt-callback.credentials-user"),
+  async ({ auth, serverLog }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    await expect.poll(() => printed(serverLog, "jwt callback")).toHaveLength(1)
+    expect(printed(serverLog, "jwt callback")).toMatchObject([
+      { user: { id: "of-a-directory", name: "Ada" }, provider: "credentials" },
+    ])
   },
 )

@@ -49,6 +49,20 @@ test(
 )
 
 test(
+  "a sign-in by mail gives the jwt callback the user of the database",
+  covers("jwt-callback.email-user"),
+  async ({ auth, database, mail, serverLog }) => {
+    await signInByMail(auth, mail, "grace@users.example")
+
+    await expect.poll(() => printed(serverLog, "jwt callback")).toHaveLength(1)
+    const [user] = await database.rows("user")
+    expect(printed(serverLog, "jwt callback")).toMatchObject([
+      { user: { id: user?.id, email: "grace@users.example" }, provider: "email" },
+    ])
+  },
+)
+
+test(
   "an account is linked to the user of the token",
   covers("linking.while-signed-in-with-token"),
   async ({ auth, database }) => {

@@ -68,6 +68,6 @@ test(
     expect(await session(auth)).toEqual({})
     await expect
       .poll(() => serverLog.text())
-      .toMatch(/\[next-auth\]\[error\]\[OAUTH_PARSE_PROFILE_ERROR\][^]*ada-fake/)
+      .toMatch(/\[OAUTH_PARSE_PROFILE_ERROR\][^]*\bTypeError\b[^]*ada-fake/)
   },
 )

@@ -96,8 +96,10 @@ function codeOf(callback: URL): string[] {
   return [callback.searchParams.get("code") ?? "no code"]
 }
 
-/** The values of the app's cookies but for the address to return to, which is no secret. */
+/** What the app's cookies hold, but for the address to return to, which is no secret: token and hash of CSRF's apart. */
 async function cookiesOf(auth: APIRequestContext): Promise<string[]> {
   const { cookies } = await auth.storageState()
-  return cookies.filter(({ name }) => !name.includes("callback-url")).map(({ value }) => value)
+  return cookies
+    .filter(({ name }) => !name.includes("callback-url"))
+    .flatMap(({ value }) => decodeURIComponent(value).split("|"))
 }

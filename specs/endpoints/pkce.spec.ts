@@ -12,7 +12,7 @@ test("a callback with its verifier signs in", covers("pkce.verifier"), async ({ 
 
 test(
   "a callback without its verifier is refused, before the code is spent",
-  covers("pkce.verifier-required"),
+  covers("pkce.verifier-required", "callback.error-logged"),
   async ({ auth, visitor, app, serverLog }) => {
     const callback = await authorize(auth)
     const { cookies } = await auth.storageState()
@@ -23,6 +23,8 @@ test(
     const end = await other.get(callback.href, { headers: { cookie }, maxRedirects: 0 })
 
     expect(end.headers()["location"]).toBe(`${app.endpoints}error?error=OAuthCallback`)
-    await expect.poll(() => serverLog.text()).toContain("PKCE code_verifier cookie was missing")
+    await expect
+      .poll(() => serverLog.text())
+      .toMatch(/\[OAUTH_CALLBACK_ERROR\][^]*PKCE code_verifier cookie was missing/)
   },
 )

@@ -11,7 +11,7 @@ test(
 
     await page.getByRole("button", { name: "Sign in with GitHub", exact: true }).click()
 
-    await page.waitForURL(`${app.origin}/**`)
+    await page.waitForURL(`${app.origin}/welcome?*`)
     expect(await session(page.request)).toMatchObject({ user: { name: github.user.name } })
   },
 )

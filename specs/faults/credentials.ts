@@ -241,4 +241,16 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["credentials.form"],
   },
+  {
+    name: "authorize-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "user = await provider.authorize(",
+        replace: "user = provider.authorize(",
+      },
+    ],
+    detectedBy: ["credentials.success"],
+  },
 ]

@@ -181,4 +181,21 @@ export const databaseAdapterFaults: readonly Fault[] = [
     ],
     detectedBy: ["github.refresh-token-expiry"],
   },
+  {
+    name: "expiry-of-access-token-lost",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: `        ...tokens
+      },
+      OAuthProfile`,
+        replace: `        ...tokens,
+        expires_at: undefined
+      },
+      OAuthProfile`,
+      },
+    ],
+    detectedBy: ["adapter.token-expiry"],
+  },
 ]

@@ -76,4 +76,28 @@ export const databaseEventFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-callback.database-user"],
   },
+  {
+    name: "sign-in-event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "await ((_events$signIn = events",
+        replace: "void ((_events$signIn = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "sign-out-event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: "await ((_events$signOut = events",
+        replace: "void ((_events$signOut = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
 ]

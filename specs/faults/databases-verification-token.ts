@@ -58,4 +58,16 @@ export const verificationTokenFaults: readonly Fault[] = [
     ],
     detectedBy: ["email.makes-verified-user"],
   },
+  {
+    name: "verification-token-hashed-alone",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/utils.js",
+        find: "`${token}${(_provider$secret = provider.secret) !== null && _provider$secret !== void 0 ? _provider$secret : secret}`",
+        replace: "`${token}`",
+      },
+    ],
+    detectedBy: ["verification-token.hashed"],
+  },
 ]

@@ -302,4 +302,17 @@ export const callbackFaults: readonly Fault[] = [
     ],
     detectedBy: ["pkce.verifier"],
   },
+  {
+    name: "profile-error-without-exception",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: `      error: error,
+      OAuthProfile`,
+        replace: "      OAuthProfile",
+      },
+    ],
+    detectedBy: ["callback.parse-profile-logged"],
+  },
 ]

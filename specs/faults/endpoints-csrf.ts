@@ -118,4 +118,17 @@ export const csrfFaults: readonly Fault[] = [
     ],
     detectedBy: ["csrf.signed-cookie", "csrf.stable", "csrf.token"],
   },
+  {
+    name: "mail-without-csrf-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "if (options.csrfTokenVerified && options.provider) {",
+        replace:
+          'if ((options.csrfTokenVerified || options.provider?.type === "email") && options.provider) {',
+      },
+    ],
+    detectedBy: ["csrf.required-for-sign-in"],
+  },
 ]

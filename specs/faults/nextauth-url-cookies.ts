@@ -99,4 +99,19 @@ export const addressCookieFaults: readonly Fault[] = [
     ],
     detectedBy: ["https-site.session"],
   },
+  {
+    name: "signed-out-cookie-for-http-too",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: `.options,
+        maxAge: 0`,
+        replace: `.options,
+        secure: false,
+        maxAge: 0`,
+      },
+    ],
+    detectedBy: ["secure-cookies.https"],
+  },
 ]

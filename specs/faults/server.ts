@@ -48,4 +48,31 @@ export const serverFaults: readonly Fault[] = [
     ],
     detectedBy: ["hostile.broken-json-pages-router"],
   },
+  {
+    name: "server-session-without-jwt-callback",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: `options = Object.assign({}, args[2], {
+      providers: []`,
+        replace: `options = Object.assign({}, args[2], {
+      callbacks: { ...args[2].callbacks, jwt: ({ token }) => token },
+      providers: []`,
+      },
+    ],
+    detectedBy: ["server-session.jwt-callback"],
+  },
+  {
+    name: "root-without-server-session",
+    router: "pages",
+    edits: [
+      {
+        file: "index.js",
+        find: "if (key in exports && exports[key] === _next[key]) return;",
+        replace: 'if (key === "getServerSession") return;',
+      },
+    ],
+    detectedBy: ["server-session.from-root"],
+  },
 ]

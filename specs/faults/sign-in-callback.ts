@@ -63,4 +63,62 @@ export const signInCallbackFaults: readonly Fault[] = [
     ],
     detectedBy: ["sign-in-callback.throws"],
   },
+  {
+    name: "sign-in-callback-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `const isAllowed = await callbacks.signIn({
+            user: userOrProfile`,
+        replace: `const isAllowed = callbacks.signIn({
+            user: userOrProfile`,
+      },
+    ],
+    detectedBy: ["sign-in-callback.false", "sign-in-callback.url"],
+  },
+  {
+    name: "sign-in-callback-of-mails-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signin.js",
+        find: "const signInCallbackResponse = await callbacks.signIn({",
+        replace: "const signInCallbackResponse = callbacks.signIn({",
+      },
+    ],
+    detectedBy: ["email.unknown-address-elsewhere"],
+  },
+  {
+    name: "credentials-user-kept-from-jwt-callback",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `      user,
+      account,
+      isNewUser: false`,
+        replace: `      account,
+      isNewUser: false`,
+      },
+    ],
+    detectedBy: ["jwt-callback.credentials-user"],
+  },
+  {
+    name: "email-user-kept-from-jwt-callback",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `          user,
+          account,
+          isNewUser,
+          trigger`,
+        replace: `          account,
+          isNewUser,
+          trigger`,
+      },
+    ],
+    detectedBy: ["jwt-callback.email-user"],
+  },
 ]

@@ -321,4 +321,16 @@ export const useSessionFaults: readonly Fault[] = [
     ],
     detectedBy: ["session-provider.base-path"],
   },
+  {
+    name: "on-unauthenticated-and-sent-away",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "if (onUnauthenticated) onUnauthenticated();else window",
+        replace: "if (onUnauthenticated) onUnauthenticated(); window",
+      },
+    ],
+    detectedBy: ["required-session.on-unauthenticated"],
+  },
 ]

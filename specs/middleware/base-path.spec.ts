@@ -5,8 +5,18 @@ test.use({ scenario: "middleware-base-path" })
 
 for (const path of ["/base/session", "/base/protected?a=1&b=2", "/base/api/restricted"]) {
   test(
-    `without a matcher ${path} is guarded, and the path is in the way to the sign-in page`,
-    covers("middleware.whole-site", "middleware.base-path"),
+    `without a matcher ${path} is guarded`,
+    covers("middleware.whole-site"),
+    async ({ auth }) => {
+      const response = await visit(auth, path)
+
+      expect(redirectOf(response)).toMatch(/\/api\/auth\/signin\?/)
+    },
+  )
+
+  test(
+    `from ${path} the way to the sign-in page has the path in it`,
+    covers("middleware.base-path"),
     async ({ auth, app }) => {
       const response = await visit(auth, path)
 

@@ -1,4 +1,4 @@
-import { covers, expect, signIn, test } from "../test.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
 import { leaveBy } from "../verbs/session-page.ts"
 
 test.use({ scenario: "base-path" })
@@ -24,6 +24,7 @@ test("signs in and out by clicks", covers("base-path.client"), async ({ page, ap
 
   await expect(page.getByText("Not signed in")).toBeVisible()
   expect(page.url()).toBe(`${app.origin}/base`)
+  expect(await session(page.request)).toEqual({})
 })
 
 test(

@@ -1,4 +1,4 @@
-import { covers, expect, signIn, test } from "../test.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
 
 test.use({ scenario: "https" })
 
@@ -17,6 +17,7 @@ test(
 
     await expect(page.getByText("Not signed in")).toBeVisible()
     expect(page.url()).toBe(`${app.origin}/`)
+    expect(await session(page.request)).toEqual({})
   },
 )
 

@@ -36,6 +36,29 @@ test("has cookies for https only", covers("secure-cookies.https"), async ({ auth
 })
 
 test(
+  "takes a session back by a cookie for https only, or the browser would keep it",
+  covers("secure-cookies.https"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    const response = await auth.post("signout", {
+      form: { csrfToken: await csrfToken(auth) },
+      maxRedirects: 0,
+    })
+
+    expect(setCookies(response)["__Secure-next-auth.session-token"]).toEqual({
+      value: "",
+      "max-age": "0",
+      path: "/",
+      secure: true,
+      httponly: true,
+      samesite: "Lax",
+    })
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
   "has a session token in pieces whose names say so, for https only",
   covers("secure-cookies.pieces"),
   async ({ auth, github }) => {

@@ -210,4 +210,16 @@ export const callbacks = {
     text: "The signIn callback is asked again when a link is opened, and may then refuse who asked for it.",
     link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
   },
+  "jwt-callback.credentials-user": {
+    level: "must",
+    source: "docs",
+    text: "In a sign-in by credentials, the jwt callback is given the user that authorize() returned.",
+    link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
+  },
+  "jwt-callback.email-user": {
+    level: "must",
+    source: "docs",
+    text: "In a sign-in by e-mail, the jwt callback is given the user of the database.",
+    link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
+  },
 } as const satisfies Ledger

@@ -133,7 +133,7 @@ export const client = {
   "update.shown-in-components": {
     level: "must",
     source: "docs",
-    text: "After update(data), every component that uses the session has the new one.",
+    text: "After update(data), a component that uses the session has the new one at once.",
     link: "https://next-auth.js.org/getting-started/client#updating-the-session",
     since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },

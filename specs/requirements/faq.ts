@@ -32,4 +32,10 @@ export const faq = {
     text: "Session tokens are encrypted by A256GCM.",
     link: "https://next-auth.js.org/faq#json-web-tokens",
   },
+  "database-session.jwt-outlives-rows": {
+    level: "must",
+    source: "docs",
+    text: "With the strategy 'jwt', a session can't be revoked before it expires: it goes on without the rows of its user.",
+    link: "https://next-auth.js.org/faq#json-web-tokens",
+  },
 } as const satisfies Ledger

@@ -98,13 +98,6 @@ export const nextjs = {
     router: "app",
     since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
-  "server-session.needs-options": {
-    level: "must",
-    source: "docs",
-    text: "Without the options that NextAuth was given, getServerSession() knows the user, null where nobody is signed in, and nothing of what their callbacks add.",
-    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
-    router: "app",
-  },
   "protected-page.shown": {
     level: "must",
     source: "docs",
@@ -330,5 +323,19 @@ export const nextjs = {
     text: "The middleware knows JSON Web Tokens only: the token of a database session opens no page.",
     link: "https://next-auth.js.org/configuration/nextjs#caveats",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
+  "server-session.jwt-callback": {
+    level: "must",
+    source: "docs",
+    text: "getServerSession() calls the jwt callback, as the session endpoint does.",
+    link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
+  "server-session.from-root": {
+    level: "must",
+    source: "docs",
+    text: "getServerSession() can be imported from next-auth itself.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.19.0", link: "https://github.com/nextauthjs/next-auth/pull/6535" },
   },
 } as const satisfies Ledger

@@ -522,7 +522,7 @@ export const options = {
   "verification-token.hashed": {
     level: "must",
     source: "docs",
-    text: "The secret is what verification tokens are hashed with: the database has no token that could be used.",
+    text: "Verification tokens are hashed with the secret: the database has none that could be used, and no hash of the token alone.",
     link: "https://next-auth.js.org/configuration/options#secret",
   },
   "get-token.secret": {
@@ -677,6 +677,12 @@ export const options = {
     level: "must",
     source: "docs",
     text: "An adapter is given users, accounts, sessions and verification tokens with fields of certain names.",
+    link: "https://next-auth.js.org/getting-started/upgrade-v4#schema-changes",
+  },
+  "adapter.token-expiry": {
+    level: "must",
+    source: "docs",
+    text: "expires_at of an account is when its access token expires, in seconds since 1970, where the provider says in how many it does.",
     link: "https://next-auth.js.org/getting-started/upgrade-v4#schema-changes",
   },
   "secret.made-in-development": {

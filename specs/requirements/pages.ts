@@ -177,4 +177,16 @@ export const pages = {
     text: "The sign-in page shows the providers in the order of the list.",
     link: "https://next-auth.js.org/providers/credentials#multiple-providers",
   },
+  "hostile.no-reflected-error": {
+    level: "must",
+    source: "docs",
+    text: "The callback passes on an error code of its own, never what the query said.",
+    link: "https://next-auth.js.org/configuration/pages#error-codes",
+  },
+  "database-error.oauth-callback": {
+    level: "must",
+    source: "docs",
+    text: "Where the adapter fails after it made the user, the sign-in ends at the error code Callback, and the log says OAUTH_CALLBACK_HANDLER_ERROR.",
+    link: "https://next-auth.js.org/configuration/pages#sign-in-page",
+  },
 } as const satisfies Ledger

@@ -1,5 +1,5 @@
 import { at, covers, expect, setCookies, signIn, test } from "../test.ts"
-import { content, refusal, sessionCookie } from "../verbs/guards.ts"
+import { content, refusal, sessionCookie, sessionInPage } from "../verbs/guards.ts"
 
 const day = 24 * 3600 * 1000
 
@@ -42,12 +42,13 @@ for (const [place, path] of [
 test(
   "in a server component sets no cookie, and the session ends 30 days after the sign-in",
   covers("server-session.hard-expiry"),
-  async ({ auth }) => {
+  async ({ auth, github }) => {
     await signIn(auth)
 
     const onTwentieth = await auth.get("/server-session", { headers: at({ days: 20 }) })
     const onThirtyFirst = await auth.get("/api/restricted", { headers: at({ days: 31 }) })
 
+    expect(await sessionInPage(onTwentieth)).toMatchObject({ user: { email: github.user.email } })
     expect(setCookies(onTwentieth)).toEqual({})
     expect(await onThirtyFirst.json()).toEqual(refusal)
   },

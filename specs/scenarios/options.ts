@@ -32,6 +32,8 @@ export const optionScenarios = {
   "unusable-secret": { variant: "options", options: "unusable-secret" },
   /** Handlers of events: one that adds to its message, when it has waited, and one that throws. */
   "slow-events": { variant: "options", options: "slow-events" },
+  /** Handlers of a sign-in and a sign-out that are done when somebody reads a session. */
+  "waiting-events": { variant: "options", options: "waiting-events" },
   /** Options that are made anew for each request. */
   "advanced-initialization": { variant: "options", options: "advanced-initialization" },
   /** The same in development, where no secret is said. */

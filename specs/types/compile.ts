@@ -15,6 +15,7 @@ let compiling: Promise<string> | undefined
  * An app says itself what must not compile, by `@ts-expect-error`. All are compiled at once when the first is asked for.
  */
 export async function errorsOf(app: string): Promise<string[]> {
+  if (!readdirSync(apps).includes(app)) throw new Error(`There is no app ${app} in ${apps}.`)
   const output = await (compiling ??= compileAll(test.info().outputPath("projects")))
   return output.split("\n").filter((line) => line.includes(`/${app}/`))
 }

@@ -1,14 +1,16 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { authenticated, call, loading, open, states } from "../verbs/session-page.ts"
+import { authenticated, call, loading, open, requestsOf, states } from "../verbs/session-page.ts"
 
 test(
   "is called where nobody is signed in, and the visitor stays on the page",
   covers("required-session.on-unauthenticated"),
   async ({ page, app }) => {
+    const requests = requestsOf(page)
     await page.goto("/session?required&onUnauthenticated")
 
     await expect(page.locator("#unauthenticated-calls")).toHaveText("1")
     await call(page, "getCsrfToken")
+    expect(requests).toEqual(["GET session", "GET csrf"])
     expect(page.url()).toBe(`${app.origin}/session?required&onUnauthenticated`)
   },
 )

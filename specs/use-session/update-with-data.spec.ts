@@ -20,7 +20,7 @@ test(
 )
 
 test(
-  "is shown by every component at once",
+  "is shown by the component at once",
   covers("update.shown-in-components"),
   async ({ page, github }) => {
     await signIn(page.request)

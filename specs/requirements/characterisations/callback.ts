@@ -165,12 +165,6 @@ export const callback = {
     text: "Scopes that a provider lists are kept as one text, with spaces between them.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/callback.ts#L104-L107",
   },
-  "database-error.oauth-callback": {
-    level: "must",
-    source: "characterisation",
-    text: "Where the adapter fails after it made the user, the sign-in ends at the error code Callback, and the log says OAUTH_CALLBACK_HANDLER_ERROR.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L186-L187",
-  },
   "database.user-without-address": {
     level: "must",
     source: "characterisation",

@@ -111,12 +111,6 @@ export const hostile = {
     text: "What a query says appears as text in the built-in pages, never as markup.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/index.ts",
   },
-  "hostile.no-reflected-error": {
-    level: "must",
-    source: "characterisation",
-    text: "The callback passes on an error code of its own, never what the query said.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L197-L198",
-  },
   "hostile.providers-in-query": {
     level: "must",
     source: "characterisation",

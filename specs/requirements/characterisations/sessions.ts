@@ -138,12 +138,6 @@ export const sessions = {
     text: "A sign-out deletes the session of one browser from the database; other sessions of the user go on.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/signout.ts#L29-L37",
   },
-  "database-session.jwt-outlives-rows": {
-    level: "must",
-    source: "characterisation",
-    text: "With the strategy 'jwt', a session is read from its token alone: it goes on without the rows of its user.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/session.ts#L51-L100",
-  },
   "signout.unreadable-session": {
     level: "must",
     source: "characterisation",
@@ -234,5 +228,12 @@ export const sessions = {
     source: "characterisation",
     text: "Cookies of state and PKCE whose own options say no lifetime live for 15 minutes.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/checks.ts#L53-L54",
+  },
+  "server-session.needs-options": {
+    level: "must",
+    source: "characterisation",
+    text: "Without the options that NextAuth was given, getServerSession() knows the user, null where nobody is signed in, and nothing of what their callbacks add.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    router: "app",
   },
 } as const satisfies Ledger

@@ -61,6 +61,7 @@ export const callbacks = {
         "jwt-callback.read-arguments",
       ],
       "It is called when the session is read by getServerSession().": [
+        "server-session.jwt-callback",
         "access-token.kept-through-server-reads",
       ],
       "What it returns is encrypted and stored in a cookie.": [
@@ -72,6 +73,10 @@ export const callbacks = {
       "user, account and profile are given at the sign-in only.": [
         "jwt-callback.sign-in-arguments",
         "jwt-callback.read-arguments",
+      ],
+      "In a sign-in by e-mail or credentials, the user is given, too.": [
+        "jwt-callback.email-user",
+        "jwt-callback.credentials-user",
       ],
       "isNewUser is given at the sign-in only.": ["jwt-callback.new-user"],
       "An access token of the account can be kept.": [

@@ -105,7 +105,10 @@ export const errors = {
       "SESSION_ERROR: the session could not be read.": ["database-error.session"],
     },
     "#signout_error": {
-      "SIGNOUT_ERROR: the session could not be ended.": ["signout.unreadable-session"],
+      "SIGNOUT_ERROR: the session could not be ended.": [
+        "database-error.sign-out",
+        "signout.unreadable-session",
+      ],
       "SIGNOUT_ERROR: the database could not delete the session.": ["database-error.sign-out"],
     },
     "#missing_nextauth_api_route_error": {

@@ -10,7 +10,7 @@ export const ldap = {
         "credentials.throws",
       ],
       "What it returns can be kept in the token, and read by getToken().": [
-        "credentials.success",
+        "jwt-callback.credentials-user",
         "get-token.from-cookie",
       ],
       "The session callback can leave the token's secrets out.": [

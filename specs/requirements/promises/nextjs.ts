@@ -6,6 +6,7 @@ export const nextjs = {
   sections: {
     "#getserversession": {
       "A helper function can pass request, response and options on, or the options alone.": [
+        "server-session.from-root",
         "server-session.api-route",
         "server-session.get-server-side-props",
         "server-session.server-component",

@@ -64,7 +64,10 @@ export const options = {
         "session-token.encrypted",
         "cookies.state-encrypted",
       ],
-      "With NEXTAUTH_SECRET set, the option needn't be.": ["session-cookie.accepted"],
+      "With NEXTAUTH_SECRET set, the option needn't be.": [
+        "get-token.secret",
+        "session-cookie.accepted",
+      ],
       "In development, a hash of the options takes the place of a missing secret.": [
         "secret.made-in-development",
         "secret.server-session-in-development",

@@ -65,7 +65,10 @@ export const builtInPages = {
       "EmailCreateAccount: no user could be made in the database.": [
         "database-error.email-create-account",
       ],
-      "Callback: the callback failed otherwise.": ["callback.denied-code"],
+      "Callback: the callback failed otherwise.": [
+        "database-error.oauth-callback",
+        "callback.denied-code",
+      ],
       "OAuthAccountNotLinked: another user has the address, without this account.": [
         "linking.same-address-refused",
       ],

@@ -20,7 +20,7 @@ export const restApi = {
       "For the e-mail provider, it sends an address to sign in with to the user.": [
         "email.reaches-address",
       ],
-      "signIn() uses this endpoint.": ["client-sign-in.no-empty-query"],
+      "signIn() uses this endpoint.": ["login-button.signs-in", "client-sign-in.no-empty-query"],
     },
     "#getpost-apiauthcallbackprovider": {
       "The callback takes what the provider sends users back with, as a GET or a POST.": [

@@ -95,6 +95,7 @@ export const upgradeV4 = {
     "#schema-changes": {
       "An adapter is given users, accounts, sessions and tokens with fields of certain names.": [
         "adapter.fields",
+        "adapter.token-expiry",
       ],
     },
     "#missing-secret": {
