@@ -32,7 +32,6 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
   })
   if (status !== 0) {
     console.error(
@@ -47,9 +46,17 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
 const door = spawn(
   process.execPath,
   ["--import", "tsx", join(root, "scripts", "conformance.ts"), ...process.argv.slice(2)],
-  { cwd: root, stdio: "inherit" },
+  // npm says from where a command was called; whoever calls this file says nothing.
+  {
+    cwd: root,
+    env: { INIT_CWD: process.cwd(), ...process.env },
+    stdio: "inherit",
+  },
 )
 // A terminal interrupts the whole group by itself; whoever ends this process alone means the door too.
 process.on("SIGINT", () => undefined)
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill("SIGTERM"))
-door.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : couldNotJudge)))
+const ofSignal = { SIGINT: 130, SIGTERM: 143 }
+door.on("exit", (code, signal) =>
+  process.exit(code ?? ofSignal[/** @type {keyof typeof ofSignal} */ (signal)] ?? couldNotJudge),
+)

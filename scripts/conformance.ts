@@ -28,6 +28,12 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
 
 const [first = "", ...rest] = process.argv.slice(2)
 
+// What nobody caught is a failure of ours, which must not look like one of next-auth's.
+process.on("uncaughtException", (error) => {
+  console.error(error)
+  process.exit(error instanceof Interrupted ? error.exitCode : 2)
+})
+
 process.exitCode = await main()
 
 async function main(): Promise<number> {

@@ -43,12 +43,18 @@ export const command: Command = async (args) => {
   const combination = brokenSide(regression!)
   const broken = bad ?? combination[name]
   if (!broken) throw new CannotJudge(`The witness says no ${name}: name a release by --bad.`)
-  await ensureBrowser()
-
   const published = await publishedVersions(name)
+  for (const release of [broken, ...(good ? [good] : [])]) assertPublished(name, release, published)
+  await ensureBrowser()
   const ask = asking(regression!, combination, name)
-  if ((await ask(broken)) !== "broken") {
+  const first = await ask(broken)
+  if (first === "well") {
     throw new CannotJudge(`${name} ${broken} does not show the bug: name another by --bad.`)
+  }
+  if (first === "can't tell") {
+    throw new CannotJudge(
+      `${name} ${broken}, where the search begins, can't be judged: see above, or name another by --bad.`,
+    )
   }
   const ends = good ? [good] : endsOf(name, published).filter((end) => end !== broken)
   const walks: Walk[] = []
@@ -74,10 +80,17 @@ function asking(regression: NamedRegression, combination: Combination, name: Wal
     const run = await runJob(job!, join(runFolder(), `${name}-${release}`))
     const checks = checksFor(regression, router, run.checks)
     const answer = answerOf(regression.witness.observed, { ...run, checks })
-    console.error(`${name} ${release}: ${answer}`)
+    console.error([`${name} ${release}: ${answer}`, run.trouble ?? []].flat().join("\n"))
     answers.set(release, answer)
     return answer
   }
+}
+
+function assertPublished(name: Walkable, release: string, published: readonly string[]): void {
+  if (published.includes(release)) return
+  throw new CannotJudge(
+    `There is no ${name} ${release} on the registry: name one version, such as 4.24.7.`,
+  )
 }
 
 function rendered(name: Walkable, direction: Direction, found: Walk): string {

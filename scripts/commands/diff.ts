@@ -32,11 +32,12 @@ export const command: Command = async (args) => {
     .parse(args, { from: "user" })
   const [before, after, ...playwright] = parser.args as [string, string, ...string[]]
   const options = parser.opts<TargetOptions & { asRecorded?: boolean }>()
-  await ensureBrowser()
   const plans = [
     await named("before", before, () => planOf(before, options)),
     await named("after", after, () => planOf(after, options)),
   ] as const
+  const runsNothing = options.asRecorded && plans.every((plan) => "file" in plan)
+  if (!runsNothing) await ensureBrowser()
   const sideOf = (name: string, what: string, plan: Plan): Promise<Side> =>
     named(name, what, () =>
       "file" in plan

@@ -29,6 +29,8 @@ export const command: Command = async (args) => {
   assertComparable(baseline, targets)
   const before = baseline === undefined ? [] : [optionsOfSide(baseline, targets[0]!)]
   const needs = needsOf([...targets, ...before], callersFolder())
+  // The lockfile's target is installed with the harness.
+  needs.registry &&= args.length > 0
 
   const machine = await told(examinations(needs))
   const packages = await told([
@@ -49,7 +51,10 @@ export const command: Command = async (args) => {
 /** Looks at everything at once, and tells it in order. */
 async function told(all: readonly Examination[]): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const looking of all.map(examine)) {
+  const examined = all.map(examine)
+  // Whoever is interrupted gives up all of them: each is caught, and the first that is awaited tells.
+  void Promise.allSettled(examined)
+  for (const looking of examined) {
     const { finding, line } = await looking
     console.log(line)
     findings.push(finding)

@@ -40,6 +40,7 @@ export const command: Command = async (args) => {
   const detections = await judgeFaults(chosen, question)
   const count = detections.filter(({ outcome }) => outcome === question.wanted).length
   console.log(`\n${count} of ${chosen.length} faults detected by ${question.witnesses}.`)
+  if (detections.some(({ outcome }) => outcome === "not judged")) return 2
   return count === chosen.length ? 0 : 1
 }
 

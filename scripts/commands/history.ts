@@ -3,6 +3,7 @@ import { join, relative } from "node:path"
 import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
+import { isJudged } from "../lib/comparison/sides.ts"
 import { historyOf } from "../lib/history/history.ts"
 import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
 import {
@@ -116,7 +117,7 @@ async function choose(published: readonly string[], range: string | undefined): 
   throw new CannotJudge(`No release of v4 that can be judged fits "${range}".`)
 }
 
-/** Keeps the results of each release, and returns for how many there are none. */
+/** Keeps the results of each release, and returns how many that exist could not be judged. */
 async function judgeInto(
   folder: string,
   targets: readonly TargetOptions[],
@@ -127,13 +128,16 @@ async function judgeInto(
     args: [...withoutTraces, ...args],
     tell: (outcome) => {
       console.log(renderHeadline(outcome))
-      if (!outcome.results) return
+      // What could not be judged stands in nobody's way: what was judged before is kept.
+      if (!outcome.results || !isJudged(outcome.results)) return
       const { target } = outcome.results
       const name = `${target["next-auth"]}-${target.routers.join("-")}.json`
       copyFileSync(join(outcome.folder, "results.json"), join(folder, name))
     },
   })
-  return outcomes.filter(({ results }) => !results).length
+  return outcomes.filter(
+    ({ exitCode, results }) => exitCode !== undefined && !(results && isJudged(results)),
+  ).length
 }
 
 /** What is known of releases: by the record and by the whole runs in a folder, or by the runs of a part. */

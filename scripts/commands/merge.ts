@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs"
-import { basename, dirname, join, relative } from "node:path"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
+import { basename, dirname, join, relative, sep } from "node:path"
+import { variables } from "../lib/environment.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { type Comparison, mergeComparisons } from "../lib/comparison/comparison.ts"
@@ -27,8 +28,17 @@ export const command: Command = async (args) => {
     .parse(args, { from: "user" })
   const [folder] = parser.processedArgs as [string]
   const where = fromCaller(folder)
-  if (!existsSync(where)) throw new CannotJudge(`There is no folder ${where}.`)
-  const [first, ...others] = runsOf(partsBelow(where))
+  if (!statSync(where, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CannotJudge(`There is no folder ${where}.`)
+  }
+  const parts = partsBelow(where)
+  const merged = runFolder()
+  if (parts.some(({ folder }) => folder === merged || folder.startsWith(merged + sep))) {
+    throw new CannotJudge(
+      `${variables.run} is ${merged}, which holds what is to be merged: name another folder, or none.`,
+    )
+  }
+  const [first, ...others] = runsOf(parts)
   if (!first) {
     throw new CannotJudge(`${where} holds no results.json: is it the folder with the shards' runs?`)
   }
@@ -130,6 +140,8 @@ async function mergeHtml(shards: readonly string[], merged: string): Promise<voi
   const files = blobs.flatMap((blob) => readdirSync(blob).map((name) => join(blob, name)))
   if (files.length === 0) return
   const gathered = join(merged, "blob")
+  // Of an earlier merge into the same folder.
+  rmSync(gathered, { recursive: true, force: true })
   mkdirSync(gathered)
   for (const [index, file] of files.entries()) {
     copyFileSync(file, join(gathered, `${index}-${basename(file)}`))

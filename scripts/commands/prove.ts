@@ -82,7 +82,7 @@ async function runAll(
       const name = sideName(job.side)
       console.error(`${jobs.indexOf(job) + 1}/${jobs.length} ${name}: ${job.tests.length} specs …`)
       const folder = join(runFolder(), name.replace(/[^\w.-]+/g, "-"))
-      return [name, await runJob(job, folder, playwright)]
+      return [name, await runJob(job, folder, ["--workers", "1", ...playwright])]
     },
   )
   return new Map(runs)

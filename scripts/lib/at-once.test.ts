@@ -18,11 +18,18 @@ test("answers stand in the order of their items, and no more work goes on than i
   assert.equal(most, 2)
 })
 
-test("what throws ends it", async () => {
+test("what throws ends it: no other item is begun", async () => {
+  const begun: number[] = []
+
   await assert.rejects(
-    atOnce(2, [1, 2], async (item) => {
-      if (item === 2) throw new Error("two")
+    atOnce(2, [1, 2, 3, 4], async (item) => {
+      begun.push(item)
+      await new Promise((resolve) => setImmediate(resolve))
+      if (item === 1) throw new Error("one")
     }),
-    /two/,
+    /one/,
   )
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
+
+  assert.deepEqual(begun, [1, 2])
 })

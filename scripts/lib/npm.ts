@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { valid } from "semver"
 import { cache } from "./app/cache.ts"
@@ -5,8 +7,9 @@ import { CannotJudge } from "./trouble/cannot-judge.ts"
 import { keptManifest } from "./kept-manifest.ts"
 import { keepLog } from "./run/keep-log.ts"
 import { npmObstacle } from "./trouble/obstacles.ts"
-import { run } from "./process.ts"
+import { type Ended, run } from "./process.ts"
 import { runFolder } from "./run/run-folder.ts"
+import { withoutSecrets } from "./secrets.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 
 /** What a package says of itself, as far as targets depend on it. */
@@ -31,8 +34,8 @@ export async function publishedManifests(name: string, spec: string): Promise<Ma
 
 async function manifestsInRegistry(name: string, spec: string): Promise<Manifest[]> {
   const fields = ["name", "version", "peerDependencies"]
-  const { exitCode, output } = await npm(["view", `${name}@${spec}`, ...fields, "--json"])
-  const text = output.slice(output.search(/^[[{]/m))
+  const { exitCode, output, stdout } = await npm(["view", `${name}@${spec}`, ...fields, "--json"])
+  const text = stdout.trim()
   if (exitCode !== 0) throw npmFailed(`${name}@${spec}`, output)
   if (!/^[[{]/.test(text)) throw new CannotJudge(`There is no ${name} that fits "${spec}".`)
   const found = JSON.parse(text) as Manifest | Manifest[]
@@ -41,28 +44,45 @@ async function manifestsInRegistry(name: string, spec: string): Promise<Manifest
 
 /** All published versions of a package, in the registry's order. */
 export async function publishedVersions(name: string): Promise<string[]> {
-  const { exitCode, output } = await npm(["view", name, "versions", "--json"])
+  const { exitCode, output, stdout } = await npm(["view", name, "versions", "--json"])
   if (exitCode !== 0) throw npmFailed(name, output)
-  return JSON.parse(output.slice(output.search(/^\[/m))) as string[]
+  return JSON.parse(stdout) as string[]
 }
 
 /** Packs a folder, a tarball or a git repository into a tarball of its own, and returns its path. */
 export async function pack(spec: string): Promise<string> {
   const folder = temporaryFolder("pack")
-  const { exitCode, output } = await npm(["pack", spec, "--pack-destination", folder, "--json"])
+  // What a prepack script prints in the foreground would stand before the answer.
+  const how = ["--pack-destination", folder, "--json", "--foreground-scripts=false"]
+  const { exitCode, output, stdout } = await npm(["pack", spec, ...how])
   if (exitCode !== 0) throw npmFailed(spec, output)
-  const [packed] = JSON.parse(output.slice(output.search(/^\[/m))) as { filename: string }[]
+  const [packed] = JSON.parse(stdout) as { filename: string }[]
   if (!packed) throw new CannotJudge(`npm pack made no tarball of ${spec}.`)
   return join(folder, packed.filename)
 }
 
-/** Runs npm and keeps what it prints; its own logs stand beside the reports of this run. */
-export function npm(args: string[], cwd?: string) {
-  const logs = join(runFolder(), "logs", "npm")
+/** Runs npm and keeps what it prints; its own logs stand beside the reports of this run, without secrets. */
+export async function npm(args: string[], cwd?: string): Promise<Ended> {
+  const logs = join(runFolder(), "logs", "npm", randomBytes(4).toString("hex"))
   // Before a -- of npm exec, after which everything belongs to the program that it runs.
   const [command = "", ...rest] = args
   const own = ["--loglevel", "error", "--logs-dir", logs]
-  return run("npm", [command, ...own, ...rest], { output: "kept", ...(cwd && { cwd }) })
+  const ended = await run("npm", [command, ...own, ...rest], {
+    output: "kept",
+    ...(cwd && { cwd }),
+  })
+  if (ended.exitCode === 0) rmSync(logs, { recursive: true, force: true })
+  else cleanBelow(logs)
+  return ended
+}
+
+/** npm writes down how it was called, with the tokens that stand in an address. */
+function cleanBelow(logs: string): void {
+  if (!existsSync(logs)) return
+  for (const name of readdirSync(logs)) {
+    const file = join(logs, name)
+    writeFileSync(file, withoutSecrets(readFileSync(file, "utf8")))
+  }
 }
 
 /** The error to throw where npm, or what it ran, could not take a package. */

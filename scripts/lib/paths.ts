@@ -16,3 +16,9 @@ export function callersFolder(): string {
 export function fromCaller(path: string): string {
   return resolve(callersFolder(), path)
 }
+
+/** The path that a variable of the environment names, from where the command was called, too. */
+export function named(variable: string, environment = process.env): string | undefined {
+  const path = environment[variable]
+  return path ? fromCaller(path) : undefined
+}

@@ -4,7 +4,13 @@ import { installed } from "./app/installed.ts"
 import { root } from "./paths.ts"
 
 /** How a child process ended; one that a signal ended counts as 1. */
-export type Ended = { exitCode: number; output: string }
+export type Ended = {
+  exitCode: number
+  /** All that it printed, for people. */
+  output: string
+  /** What it printed on its standard output, for programs: runtimes warn on the other. */
+  stdout: string
+}
 
 /** How a child process runs. */
 export type RunOptions = {
@@ -36,7 +42,8 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
       stdio: output === "shown" ? "inherit" : ["ignore", "pipe", "pipe"],
     })
     const chunks: Buffer[] = []
-    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk))
+    const answer: Buffer[] = []
+    child.stdout?.on("data", (chunk: Buffer) => (chunks.push(chunk), answer.push(chunk)))
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk))
 
     let asked: Interrupted | undefined
@@ -51,12 +58,27 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     child.on("close", (code) => {
       process.off("SIGINT", interrupt).off("SIGTERM", terminate)
       if (asked) reject(asked)
-      else resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString() })
+      else resolve({ exitCode: code ?? 1, output: text(chunks), stdout: text(answer) })
     })
   })
+}
+
+function text(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString()
 }
 
 /** The command line of a package's binary, to run with node: no npx in between. */
 export function binary(name: string, bin: string): string[] {
   return [join(installed(name, root).path, bin)]
+}
+
+/** True while a process lives, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of somebody else lives too.
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+  }
 }

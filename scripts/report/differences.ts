@@ -8,7 +8,7 @@ import { type ToldDifference, toldOf } from "../lib/comparison/told-differences.
 import { countedByArea } from "./counted-by-area.ts"
 
 /** What a change means, in words. */
-export const meanings: Record<Exclude<Change, "same">, string> = {
+const meanings: Record<Exclude<Change, "same">, string> = {
   unjudged: "could not be judged on one side",
   unstable: "disagrees with itself from run to run",
   broken: "held and does not any more",
@@ -75,9 +75,9 @@ function renderSection(change: keyof typeof meanings, found: ToldDifference[]): 
   ].join("\n")
 }
 
-function renderRequirement({ requirement: id, routers, pairs }: ToldDifference): string {
+function renderRequirement({ requirement: id, routers, change, pairs }: ToldDifference): string {
   const promise = isRequirementId(id) ? requirement(id) : undefined
-  const pair = pairs.find(({ change }) => change !== "same") ?? pairs[0]!
+  const pair = pairs.find((one) => one.change === change) ?? pairs[0]!
   return [
     `  ${id} [${routers.join(", ")}]${promise ? `: ${promise.text}` : ""}`,
     ...(promise ? [`    ${pc.dim(promise.link)}`] : []),

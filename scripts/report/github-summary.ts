@@ -1,4 +1,5 @@
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
+import type { Pair } from "../lib/comparison/compare.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
 import { evidenceOf } from "../lib/results/evidence.ts"
 import type { CheckResult, Results } from "../lib/results/results.ts"
@@ -66,7 +67,7 @@ function differencesOf(comparison: Comparison): string[] {
     change,
     promise(id),
     routers.join(", "),
-    seen(pairs.flatMap(({ after, before }) => after?.errors ?? before?.errors ?? [])),
+    seen(pairs.filter((pair) => pair.change === change).flatMap(errorsOf)),
   ])
   const rest = [...folded].map(([change, ids]) => `${change}: ${[...new Set(ids)].join(", ")}`)
   return [
@@ -77,6 +78,11 @@ function differencesOf(comparison: Comparison): string[] {
     ...(cells.length > 0 ? [table(["change", "promise", "router", "seen"], cells)] : []),
     ...(rest.length > 0 ? [details("Only on one side", rest.join("\n\n"))] : []),
   ]
+}
+
+/** What is wrong after, or was before. */
+function errorsOf({ after, before }: Pair): string[] {
+  return [after, before].map((check) => check?.errors ?? []).find(({ length }) => length > 0) ?? []
 }
 
 function verdictOf(results: Results): string[] {

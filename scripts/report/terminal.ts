@@ -12,7 +12,7 @@ import { closingLine, countedAs, countsOf, type Verdict } from "../lib/results/v
 const toldWhole = 12
 
 /** Where what a run tells of can be found, relative to where its reader is. */
-export type Places = {
+type Places = {
   /** The folder of its reports. */
   folder: string
   /** The file that describes what was judged, for CONFORMANCE_TARGET, where that is not the lockfile's. */

@@ -107,7 +107,10 @@ export default class VerdictReporter implements Reporter {
     const gathered = {
       harness: this.#harness ?? describeHarness(),
       target: describeTarget(chosenTarget()),
-      scope: { full: isFullRun(process.argv) && ranAll, ...(shard && { shard }) },
+      scope: {
+        full: isFullRun(process.argv.slice(process.argv.indexOf("test") + 1)) && ranAll,
+        ...(shard && { shard }),
+      },
       started: this.#started.toISOString(),
       duration: Date.now() - this.#started.getTime(),
       setUp: (this.#firstCheck ?? Date.now()) - this.#started.getTime(),

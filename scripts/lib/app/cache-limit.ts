@@ -48,9 +48,9 @@ async function remove(place: string): Promise<void> {
 
 function placesIn(parent: string): Place[] {
   if (!existsSync(parent)) return []
-  return readdirSync(parent)
-    .filter((name) => !name.endsWith(".lock"))
-    .map((name) => join(parent, name))
+  return readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.endsWith(".lock"))
+    .map(({ name }) => join(parent, name))
     .map((path) => ({
       path,
       bytes: bytesOf(path),

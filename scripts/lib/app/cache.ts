@@ -2,11 +2,12 @@ import { mkdirSync } from "node:fs"
 import envPaths from "env-paths"
 import { lock } from "proper-lockfile"
 import { variables } from "../environment.ts"
+import { named } from "../paths.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 
 /** Where installed targets are kept, for all checkouts of this user; CONFORMANCE_CACHE names another place. */
 export const cache =
-  process.env[variables.cache] ?? envPaths("next-auth-conformance", { suffix: "" }).cache
+  named(variables.cache) ?? envPaths("next-auth-conformance", { suffix: "" }).cache
 
 const gigabyte = 1_000_000_000
 

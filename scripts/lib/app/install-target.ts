@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { arch, platform } from "node:process"
 import { cache, cacheLimit } from "./cache.ts"
 import { keepWithin } from "./cache-limit.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { installationName, installers, settings } from "./installation.ts"
 import { copiesOf } from "./installed.ts"
 import { madeOnce } from "./made-once.ts"
-import { type Manifest, npm, npmFailed, publishedManifests } from "../npm.ts"
+import { nodePackage, nodeVersion } from "./node-package.ts"
+import { type Manifest, npm, npmFailed } from "../npm.ts"
 import { root as checkout } from "../paths.ts"
 import type { Package, Resolved } from "../target/resolve-target.ts"
 import type { PackageManager, Target } from "../target/target.ts"
@@ -82,9 +82,8 @@ function assertOnlyCopies(root: string): void {
 
 /** The Node binary of a version, range or dist-tag, from the registry. */
 export async function installNode(spec: string): Promise<string> {
-  const name = `node-${platform}-${arch}`
-  const manifests = await publishedManifests(name, spec)
-  const { version } = manifests.at(-1)!
+  const name = nodePackage()
+  const version = await nodeVersion(spec)
   const root = await madeOnce(join(cache, "node", version), async (folder) => {
     const args = ["install", "--no-save", "--prefix", folder, `${name}@${version}`]
     const { exitCode, output } = await npm(args, folder)

@@ -1,11 +1,22 @@
 import { createHash } from "node:crypto"
 import type { PackageManager } from "../target/target.ts"
 
+/** The package managers that npm fetches, as it takes them. */
+export const fetched = { pnpm: "pnpm@9", yarn: "yarn@1" } as const
+
 /** How to run a package manager's installation; none of them runs the packages' own scripts. */
 export const installers: Record<PackageManager, string[]> = {
   npm: ["install", "--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund"],
-  pnpm: ["exec", "--yes", "--", "pnpm@9", "install", "--ignore-scripts", "--no-frozen-lockfile"],
-  yarn: ["exec", "--yes", "--", "yarn@1", "install", "--ignore-scripts", "--non-interactive"],
+  pnpm: [
+    "exec",
+    "--yes",
+    "--",
+    fetched.pnpm,
+    "install",
+    "--ignore-scripts",
+    "--no-frozen-lockfile",
+  ],
+  yarn: ["exec", "--yes", "--", fetched.yarn, "install", "--ignore-scripts", "--non-interactive"],
 }
 
 /**

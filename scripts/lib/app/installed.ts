@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
-import { dirname, join, parse, sep } from "node:path"
+import { dirname, join, parse, resolve, sep } from "node:path"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 
 /** A package as it lies on the disk. */
@@ -13,8 +13,8 @@ export type Installed = {
 
 /** Finds the package that code in `folder` gets. Throws where it isn't installed. */
 export function installed(name: string, folder: string): Installed {
-  const { root } = parse(folder)
-  for (let above = folder; ; above = dirname(above)) {
+  const { root } = parse(resolve(folder))
+  for (let above = resolve(folder); ; above = dirname(above)) {
     const path = join(above, "node_modules", name)
     if (existsSync(join(path, "package.json"))) {
       const { version } = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as {

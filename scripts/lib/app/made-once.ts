@@ -12,6 +12,7 @@ import { join } from "node:path"
 import { z } from "zod"
 import { alone } from "./cache.ts"
 import { bytesBelow } from "./disk.ts"
+import { isAlive } from "../process.ts"
 import { writeWhole } from "../write-whole.ts"
 
 const finished = z.strictObject({
@@ -54,8 +55,18 @@ export function isInUse(place: string): boolean {
 }
 
 function usersOf(place: string): number[] {
-  const names = readdirSync(place).map((name) => /^used-by-(\d+)$/.exec(name)?.[1])
+  const names = namesIn(place).map((name) => /^used-by-(\d+)$/.exec(name)?.[1])
   return names.filter((pid) => pid !== undefined).map(Number)
+}
+
+/** Nothing in a place that another process has just removed. */
+function namesIn(place: string): string[] {
+  try {
+    return readdirSync(place)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return []
+    throw error
+  }
 }
 
 function use(place: string): void {
@@ -65,16 +76,6 @@ function use(place: string): void {
   writeFileSync(join(place, `used-by-${process.pid}`), "")
   const now = new Date()
   utimesSync(place, now, now)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // A process of somebody else lives too.
-    return (error as NodeJS.ErrnoException).code === "EPERM"
-  }
 }
 
 function foldersIn(place: string): string[] {

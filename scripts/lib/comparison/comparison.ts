@@ -66,6 +66,11 @@ export function mergeComparisons(
   const told = new Map(
     shards.flatMap(({ pairs }) => pairs.map((pair): [string, Pair] => [nameOf(pair), pair])),
   )
-  const pairs = comparablePairs(before, after).map((pair) => told.get(nameOf(pair)) ?? pair)
+  // What was on both sides and no shard tells ended alike, or was found to when it ran again.
+  const notTold = (pair: Pair): Pair =>
+    pair.before && pair.after ? { ...pair, change: "same" } : pair
+  const pairs = comparablePairs(before, after).map(
+    (pair) => told.get(nameOf(pair)) ?? notTold(pair),
+  )
   return comparisonOf(before, after, pairs, [...new Set(shards.flatMap(({ notes }) => notes))])
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { explained } from "../trouble/explained.ts"
 import { type Comparison, comparablePairs, comparisonOf } from "./comparison.ts"
 import { confirmPairs } from "./confirm.ts"
 import { argumentsOfResults, sideArguments } from "./describe-side.ts"
@@ -79,7 +80,11 @@ export async function judgeSide(target: Target, folder: string, args: string[]):
 export async function sideOfFile(file: string, asRecorded: boolean): Promise<Side> {
   const results = assertJudged(readResults(file))
   if (asRecorded) return { results, notes: [`${file} is taken as it was recorded.`] }
-  const target = await targetOf(optionsOfArguments(argumentsOfResults(results), {}))
+  const target = await recordedTarget(results)
+  if (target instanceof CannotJudge) {
+    const why = `${file} stands as it was recorded, for its target could not be had again`
+    return { results, notes: [`${why}: ${target.message.split("\n")[0]}`] }
+  }
   const { integrity } = results.target
   const nextAuth = installed("next-auth", target.apps)
   const next = installed("next", target.apps)
@@ -91,6 +96,17 @@ export async function sideOfFile(file: string, asRecorded: boolean): Promise<Sid
   const names = others.map(({ name, version }) => `${name} ${version}`).join(" and ")
   const why = `${file} judged another ${names} than the published one, or an earlier harness hashed it otherwise`
   return { results, notes: [`${why}: its side of a difference could not be confirmed.`] }
+}
+
+/** The target that results tell of, installed again, or why it can't be. */
+async function recordedTarget(results: Results): Promise<Target | CannotJudge> {
+  try {
+    return await targetOf(optionsOfArguments(argumentsOfResults(results), {}))
+  } catch (thrown) {
+    const error = explained(thrown)
+    if (error instanceof CannotJudge) return error
+    throw error
+  }
 }
 
 /** True where results say something of next-auth: installing, building and booting went well. */

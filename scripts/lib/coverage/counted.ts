@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import libCoverage, { type CoverageMap, type CoverageMapData } from "istanbul-lib-coverage"
 import { z } from "zod"
+import { CannotJudge } from "../trouble/cannot-judge.ts"
 import type { InstrumentedFile } from "./instrumented-target.ts"
 
 const counts = z.record(z.string(), z.number())
@@ -44,11 +45,15 @@ function emptied({ coverage }: InstrumentedFile): InstrumentedFile["coverage"] {
 }
 
 function mapped(data: unknown, empty: CoverageMapData): CoverageMapData {
-  const all = sent
-    .parse(data)
-    .map(({ path, ...counted }): [string, CoverageMapData[string]] => [
-      path,
-      Object.assign(empty[path]!, counted),
-    ])
+  const counts = sent.safeParse(data)
+  if (!counts.success) {
+    throw new CannotJudge(
+      'What stands there are no counts: name the folder "counted" of a run of npm run coverage.',
+    )
+  }
+  const all = counts.data.map(({ path, ...counted }): [string, CoverageMapData[string]] => [
+    path,
+    Object.assign(empty[path]!, counted),
+  ])
   return Object.fromEntries(all)
 }

@@ -7,6 +7,7 @@ import {
   promisesDocument,
   promisesFile,
   countPromises,
+  heldOnlyBy,
   readPromises,
   uncheckedPromises,
   withMoreUnchecked,
@@ -33,6 +34,15 @@ test("tells an unchecked promise by its section", () => {
   assert.deepEqual(uncheckedPromises({ client }), [
     { link: "https://next-auth.js.org/client#signout", text: "The page reloads." },
   ])
+})
+
+test("tells a promise that only some requirements hold", () => {
+  const held = (...ids: string[]) => heldOnlyBy({ client }, (id) => ids.includes(id))
+
+  assert.deepEqual(held("signout.signs-out"), [
+    { link: "https://next-auth.js.org/client#signout", text: "signOut() ends the session." },
+  ])
+  assert.deepEqual(held("another"), [])
 })
 
 test("reads back the table that it writes", () => {

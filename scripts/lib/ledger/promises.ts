@@ -3,6 +3,7 @@ import {
   type DocumentedPage,
   type Exclusion,
   exclusions,
+  type Treatment,
 } from "../../../specs/requirements/promises/promise.ts"
 import { markdownTable } from "../markdown-table.ts"
 import { root } from "../paths.ts"
@@ -44,12 +45,33 @@ export function countPromises(pages: Pages): PagePromises[] {
   })
 }
 
-/** The links and words of the promises that want a check. */
-export function uncheckedPromises(pages: Pages): { link: string; text: string }[] {
+/** A promise, with the link to its section. */
+export type PromiseAt = { link: string; text: string }
+
+/** The promises that want a check. */
+export function uncheckedPromises(pages: Pages): PromiseAt[] {
+  return promisesAt(pages, ({ treatment }) => treatment === "unchecked")
+}
+
+function promisesAt(
+  pages: Pages,
+  isMeant: (promise: { treatment: Treatment }) => boolean,
+): PromiseAt[] {
   return Object.entries(pages).flatMap(([page, documented]) =>
     promisesOf(documented)
-      .filter(({ treatment }) => treatment === "unchecked")
+      .filter(isMeant)
       .map(({ anchor, text }) => ({ link: `https://next-auth.js.org/${page}${anchor}`, text })),
+  )
+}
+
+/**
+ * The promises that only requirements of some ids hold, such as those of what nobody promises: where these are
+ * characterisations, a break of the promise is told and fails nothing.
+ */
+export function heldOnlyBy(pages: Pages, isOne: (id: string) => boolean): PromiseAt[] {
+  return promisesAt(
+    pages,
+    ({ treatment }) => typeof treatment !== "string" && treatment.every(isOne),
   )
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { chromium, type BrowserType } from "@playwright/test"
 import { variables } from "../environment.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
+import { named } from "../paths.ts"
 import { onPath } from "./on-path.ts"
 
 /** Chromium without a window: a third of the time of a browser check with the whole Chromium. */
@@ -27,8 +28,8 @@ export function systemBrowser(environment = process.env, argv = process.argv): s
 
 /** The Chromium to launch, by path; undefined for Playwright's own build, also where that is missing. */
 export function chromiumPath(environment = process.env): string | undefined {
-  const named = environment[variables.browser]
-  if (named) return named
+  const path = named(variables.browser, environment)
+  if (path !== undefined) return path
   return hasOwnBuild(chromium) ? undefined : systemBrowser(environment)
 }
 

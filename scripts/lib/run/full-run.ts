@@ -11,9 +11,8 @@ const harmless = new Set([
   "--shard",
 ])
 
-/** True where the command line of `playwright test` leaves no check out, beside those of other shards. */
-export function isFullRun(argv: readonly string[]): boolean {
-  const args = argv.slice(argv.indexOf("test") + 1)
+/** True where these arguments of `playwright test` leave no check out, beside those of other shards. */
+export function isFullRun(args: readonly string[]): boolean {
   return args.every((arg, index) => {
     const [option = ""] = arg.split("=")
     return harmless.has(option) || harmless.has(args[index - 1] ?? "")

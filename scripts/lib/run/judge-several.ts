@@ -1,7 +1,7 @@
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
 import { judge, type Judged } from "./judge.ts"
-import { folderOf, writeOutcomes } from "./outcomes.ts"
+import { folderOf, removeOutcomes, writeOutcomes } from "./outcomes.ts"
 import { packagesKey } from "../app/packages-key.ts"
 import { prepareAhead } from "../app/prepare-ahead.ts"
 import { prepare } from "../app/prepare.ts"
@@ -28,6 +28,7 @@ export function judgeSeveral(
   { folder, args, tell }: { folder: string; args: string[]; tell: (outcome: Outcome) => void },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
+  removeOutcomes(folder)
   writeOutcomes(folder, all, outcomes)
   return prepareAhead(all, prepared, async (options, preparation) => {
     const place = folderOf(folder, all.indexOf(options))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
@@ -41,8 +41,8 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
     ...(!tellsGitHub && { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" }),
     ...options.env,
   }
+  const results = resultsOfThisRun(folder)
   const ended = await playwrightTest(args, { env, output })
-  const results = join(folder, "results.json")
   return existsSync(results)
     ? { ...ended, results: readResults(results) }
     : { ...ended, exitCode: withoutResults(ended.exitCode) }
@@ -50,9 +50,16 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
 
 /** Runs the checks on the lockfile's target, as `playwright test` does; its exit code is the verdict's. */
 export async function judgeLockfile(args: string[]): Promise<number> {
-  const folder = runFolder()
+  const results = resultsOfThisRun(runFolder())
   const { exitCode } = await playwrightTest(args)
-  return existsSync(join(folder, "results.json")) ? exitCode : withoutResults(exitCode)
+  return existsSync(results) ? exitCode : withoutResults(exitCode)
+}
+
+/** Where this run's results will stand. Whoever names a folder may name it twice: those of an earlier run are removed. */
+export function resultsOfThisRun(folder: string): string {
+  const file = join(folder, "results.json")
+  rmSync(file, { force: true })
+  return file
 }
 
 /** Playwright ends with 1 for an option that it doesn't know, too: what came to no results is no verdict. */

@@ -41,11 +41,11 @@ export type ListedCheck = {
 
 /** Lists the checks of this checkout without running one. */
 export async function listChecks(): Promise<ListedCheck[]> {
-  const { exitCode, output } = await playwrightTest(["--list", "--reporter", "json"], {
+  const { exitCode, output, stdout } = await playwrightTest(["--list", "--reporter", "json"], {
     output: "kept",
   })
   if (exitCode !== 0) throw new CannotJudge(`The checks can't be listed:\n${output}`)
-  return parseList(output)
+  return parseList(stdout)
 }
 
 /** Reads what Playwright's JSON reporter says of listed checks. */

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { variables } from "../environment.ts"
-import { local } from "../paths.ts"
+import { local, named } from "../paths.ts"
+import { isAlive } from "../process.ts"
 
 const runs = join(local, "runs")
 const kept = 10
@@ -9,10 +10,13 @@ const kept = 10
 /** The folder that this run writes to: two runs at once have two. Workers inherit it from the main process. */
 export function runFolder(): string {
   const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${process.pid}`
-  return (process.env[variables.run] ??= join(runs, name))
+  return (process.env[variables.run] = named(variables.run) ?? join(runs, name))
 }
 
-/** Makes `.conformance/runs/latest` point to this run, and removes the oldest; a folder elsewhere is only made. */
+/**
+ * Makes `.conformance/runs/latest` point to this run, and removes the oldest, but none that goes on; a folder
+ * elsewhere is only made.
+ */
 export function publishRun(folder: string): void {
   mkdirSync(folder, { recursive: true })
   if (dirname(folder) !== runs) return
@@ -20,7 +24,7 @@ export function publishRun(folder: string): void {
   symlinkSync(basename(folder), link)
   renameSync(link, join(runs, "latest"))
   const earlier = readdirSync(runs)
-    .filter((name) => /^\d/.test(name))
+    .filter((name) => /^\d/.test(name) && !isAlive(Number(name.split("-").at(-1))))
     .toSorted()
   for (const old of earlier.slice(0, -kept))
     rmSync(join(runs, old), { recursive: true, force: true })

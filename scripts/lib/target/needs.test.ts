@@ -11,6 +11,19 @@ test("git is needed for a git URL, and for nothing else", () => {
     assert.ok(!isNeeded(spec), spec)
 })
 
+test("a registry is needed to find a version, and not where each is named", () => {
+  const named = {
+    nextAuth: "4.24.15",
+    next: "16.4.6",
+    react: "19.3.1",
+    packageManager: "npm",
+  } as const
+
+  assert.equal(needsOf([named], "/").registry, false)
+  assert.equal(needsOf([{ ...named, react: "19" }], "/").registry, true)
+  assert.equal(needsOf([named, { packageManager: "npm" }], "/").registry, true)
+})
+
 test("each package manager and Node is needed once, and each target takes room", () => {
   const npm = { packageManager: "npm", node: "22" } as const
   const pnpm = { packageManager: "pnpm" } as const

@@ -1,4 +1,5 @@
 import npa from "npm-package-arg"
+import { valid } from "semver"
 import type { PackageManager } from "./target.ts"
 import type { TargetOptions } from "./target-options.ts"
 
@@ -6,6 +7,8 @@ import type { TargetOptions } from "./target-options.ts"
 export type Needs = {
   /** True where one is taken from a git repository. */
   git: boolean
+  /** True where a version must be found for one: what names all of its versions may be in the cache. */
+  registry: boolean
   packageManagers: PackageManager[]
   /** Versions, ranges or dist-tags of the Nodes that run the apps. */
   nodes: string[]
@@ -22,6 +25,7 @@ export function needsOf(targets: readonly TargetOptions[], where: string): Needs
   )
   return {
     git: packages.some(([name, spec]) => spec !== undefined && isGit(name, spec, where)),
+    registry: packages.some(([, spec]) => spec === undefined || valid(spec) === null),
     packageManagers: unique(targets.map(({ packageManager }) => packageManager)),
     nodes: unique(targets.flatMap(({ node }) => node ?? [])),
     // Next and its compiler take half a gigabyte, the apps and a run's traces the same again.

@@ -165,13 +165,21 @@ function parseSpec(name: string, spec: string, where: string) {
   }
 }
 
+function ownManifest(file: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Manifest
+  } catch (error) {
+    throw new CannotJudge(`${file} can't be read: ${(error as Error).message}`)
+  }
+}
+
 function assertBuilt(name: string, folder: string): void {
   const file = join(folder, "package.json")
   if (!existsSync(file))
     throw new CannotJudge(
       `${folder} holds no package: it has no package.json. Give the folder of the package itself.`,
     )
-  const { main = "index.js" } = JSON.parse(readFileSync(file, "utf8")) as Manifest
+  const { main = "index.js" } = ownManifest(file)
   if (existsSync(join(folder, main))) return
   throw new CannotJudge(
     `${folder} is not built: it has no ${main}. In a checkout of ${name}, run pnpm install and pnpm build first.`,

@@ -4,7 +4,6 @@ import { lookup } from "node:dns/promises"
 import { statfs } from "node:fs/promises"
 import https from "node:https"
 import { dirname, join } from "node:path"
-import { arch, platform } from "node:process"
 import { stripVTControlCharacters } from "node:util"
 import { chromium } from "@playwright/test"
 import { satisfies } from "semver"
@@ -16,7 +15,9 @@ import { cache } from "../app/cache.ts"
 import { CannotJudge, NotYet } from "./cannot-judge.ts"
 import { variables } from "../environment.ts"
 import type { Needs } from "../target/needs.ts"
-import { npm, npmFailed, publishedManifests } from "../npm.ts"
+import { fetched } from "../app/installation.ts"
+import { nodeVersion } from "../app/node-package.ts"
+import { npm, npmFailed } from "../npm.ts"
 import { local, root } from "../paths.ts"
 import { type Ended, run } from "../process.ts"
 import { withoutSecrets } from "../secrets.ts"
@@ -33,7 +34,7 @@ export function examinations(needs: Needs): Examination[] {
   return [
     { name: "Node", look: node },
     { name: "npm", look: async () => said(await npm(["--version"]), "npm") },
-    { name: "registry", look: registry },
+    { name: "registry", look: needs.registry ? registry : unneededRegistry },
     { name: "browser", look: browser },
     { name: "cache folder", look: async () => writable(cache) },
     { name: "reports folder", look: async () => writable(local) },
@@ -45,7 +46,7 @@ export function examinations(needs: Needs): Examination[] {
       .map((manager) => ({ name: manager, look: () => packageManager(manager) })),
     ...needs.nodes.map((spec) => ({
       name: `Node ${spec} for the app`,
-      look: () => appsNode(spec),
+      look: () => nodeVersion(spec),
     })),
   ]
 }
@@ -68,6 +69,15 @@ async function registry(): Promise<string> {
   if (view.exitCode !== 0) throw npmFailed("next-auth", view.output)
   const { output } = await npm(["config", "get", "registry"])
   return withoutSecrets(output.trim())
+}
+
+/** What was judged before, and the lockfile's own target, can be judged without. */
+async function unneededRegistry(): Promise<string> {
+  try {
+    return await registry()
+  } catch (error) {
+    throw new NotYet(`${(error as Error).message}\n    What is judged here needs none.`)
+  }
 }
 
 async function browser(): Promise<string> {
@@ -178,14 +188,8 @@ async function git(): Promise<string> {
   return said(await run("git", ["--version"], { output: "kept" }), "git")
 }
 
-async function packageManager(name: "pnpm" | "yarn" | "npm"): Promise<string> {
-  const version = { npm: "", pnpm: "pnpm@9", yarn: "yarn@1" }[name]
-  return said(await npm(["exec", ...impatient, "--yes", "--", version, "--version"]), name)
-}
-
-async function appsNode(spec: string): Promise<string> {
-  const manifests = await publishedManifests(`node-${platform}-${arch}`, spec)
-  return manifests.at(-1)!.version
+async function packageManager(name: keyof typeof fetched): Promise<string> {
+  return said(await npm(["exec", ...impatient, "--yes", "--", fetched[name], "--version"]), name)
 }
 
 function said({ exitCode, output }: Ended, what: string): string {
