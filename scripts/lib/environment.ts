@@ -9,6 +9,8 @@ export const variables = {
   cacheLimit: "CONFORMANCE_CACHE_GB",
   /** The Chromium to launch, by path. For users. */
   browser: "CONFORMANCE_BROWSER",
+  /** `yes` where a window is asked for, for the workers of a run. */
+  headed: "CONFORMANCE_HEADED",
   /** The folder that a run writes to. For users, and for the workers of a run. */
   run: "CONFORMANCE_RUN",
   /** The file that describes what is judged (JSON), where that is not the lockfile's target. */

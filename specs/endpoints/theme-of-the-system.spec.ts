@@ -1,14 +1,12 @@
 import { covers, expect, test } from "../test.ts"
+import { shadesOf } from "../verbs/shade.ts"
 
-for (const [colorScheme, background] of [
-  ["light", "rgb(236, 236, 236)"],
-  ["dark", "rgb(22, 27, 34)"],
-] as const) {
+for (const colorScheme of ["light", "dark"] as const) {
   test(`is ${colorScheme} where the system is`, covers("theme.of-the-system"), async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto("signin")
 
-    await expect(page.locator("body")).toHaveCSS("background-color", background)
+    expect(await shadesOf(page)).toEqual({ page: colorScheme, card: colorScheme })
   })
 }
 

@@ -91,13 +91,13 @@ export const optionsFaults: readonly Fault[] = [
     detectedBy: ["debug.off"],
   },
   {
-    name: "theme-always-automatic",
+    name: "sign-in-page-without-brand-colour",
     router: "pages",
     edits: [
       {
-        file: "core/pages/index.js",
-        find: "theme.colorScheme) !== null",
-        replace: "undefined) !== null",
+        file: "core/pages/signin.js",
+        find: 'theme.brandColor && (0, _preact.h)("style"',
+        replace: 'false && (0, _preact.h)("style"',
       },
     ],
     detectedBy: ["theme.pages"],
@@ -386,7 +386,7 @@ export const optionsFaults: readonly Fault[] = [
         replace: 'false ? _theme$colorScheme : "auto"',
       },
     ],
-    detectedBy: ["theme.colour-scheme", "theme.pages"],
+    detectedBy: ["theme.colour-scheme"],
   },
   {
     name: "button-of-the-mail-without-colour",

@@ -462,7 +462,7 @@ export const options = {
   "theme.pages": {
     level: "must",
     source: "docs",
-    text: "The built-in pages have the colour scheme, the logo and the brand colour of the theme option.",
+    text: "The built-in pages have the logo and the brand colour of the theme option.",
     link: "https://next-auth.js.org/configuration/options#theme",
   },
   "theme.button": {

@@ -20,10 +20,16 @@ export function hasOwnBuild(browser: BrowserType): boolean {
 
 /** A Chromium or Chrome that is installed on this machine, by path; the fastest, unless a window is asked for. */
 export function systemBrowser(environment = process.env, argv = process.argv): string | undefined {
-  const showsWindow = ["--headed", "--debug", "--ui"].some((option) => argv.includes(option))
-  const commands = showsWindow ? withWindow : [withoutWindow, ...withWindow]
+  const commands = isHeaded(environment, argv) ? withWindow : [withoutWindow, ...withWindow]
   const paths = commands.flatMap((name) => onPath(name, environment) ?? [])
   return [...paths, ...macApps].find((path) => existsSync(path))
+}
+
+/** True where a window is asked for. Playwright's workers get none of its arguments: they inherit the answer. */
+function isHeaded(environment: NodeJS.ProcessEnv, argv: readonly string[]): boolean {
+  const asks = ["--headed", "--debug", "--ui"].some((option) => argv.includes(option))
+  if (asks) environment[variables.headed] = "yes"
+  return environment[variables.headed] === "yes"
 }
 
 /** The Chromium to launch, by path; undefined for Playwright's own build, also where that is missing. */
