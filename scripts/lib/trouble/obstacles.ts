@@ -17,7 +17,7 @@ const fullDisk: Kind = {
 }
 
 const notWritable: Kind = {
-  shows: /\b(EACCES|EPERM|EROFS)\b/,
+  shows: /\b(EACCES|EPERM|EROFS|ENOTDIR)\b/,
   cause: (what) => `A file or folder that ${what} needs may not be written.`,
   remedy: `Give this user the right to write there, or name another folder in ${variables.cache}.`,
 }
