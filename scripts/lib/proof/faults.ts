@@ -31,6 +31,7 @@ const isRed: Record<Verdict, boolean> = {
   fail: true,
   stale: true,
   changed: true,
+  unstable: true,
   error: false,
 }
 
