@@ -1,5 +1,6 @@
-import { covers, csrfToken, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
+import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test.use({ scenario: "database" })
 
@@ -9,10 +10,7 @@ test(
   async ({ auth, database }) => {
     await signIn(auth)
 
-    const response = await auth.post("signout", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const response = await submitSignOut(auth)
 
     expect(setCookies(response)["next-auth.session-token"]).toMatchObject({
       value: "",

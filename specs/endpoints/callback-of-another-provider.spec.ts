@@ -1,5 +1,6 @@
-import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
+import { covers, expect, session, signIn, test } from "../test.ts"
 import { locationOf } from "../verbs/location.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "several-providers" })
 
@@ -7,10 +8,7 @@ test(
   "is refused: a sign-in ends with the provider that it was started with",
   covers("callback.provider-bound"),
   async ({ auth, app, serverLog }) => {
-    const start = await auth.post("signin/github-at-work", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const start = await startSignIn(auth, { provider: "github-at-work" })
     const request = locationOf(start)
     request.searchParams.set("redirect_uri", `${app.endpoints}callback/github`)
 

@@ -1,16 +1,8 @@
-import {
-  covers,
-  csrfToken,
-  expect,
-  session,
-  sessionToken,
-  setCookies,
-  signIn,
-  test,
-} from "../test.ts"
+import { covers, expect, session, sessionToken, setCookies, signIn, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
 import { identityOf } from "../verbs/session-page.ts"
 import { nameAtLength, signInWithLongName } from "../verbs/long-name.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 const claims = { name: "Ada Lovelace", email: "ada@users.example", picture: "https://a.example/1" }
 
@@ -83,10 +75,7 @@ test(
   async ({ auth, github }) => {
     await signInWithLongName(auth, github)
 
-    const response = await auth.post("signout", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const response = await submitSignOut(auth)
 
     expect(setCookies(response)).toMatchObject({
       "next-auth.session-token.0": gone,

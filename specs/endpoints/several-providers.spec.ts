@@ -1,4 +1,5 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "several-providers" })
 
@@ -65,10 +66,7 @@ test(
   "a sign-in with the second provider comes back to its own callback",
   covers("authorization.request"),
   async ({ auth, app }) => {
-    const response = await auth.post("signin/github-at-work", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const response = await startSignIn(auth, { provider: "github-at-work" })
 
     const { searchParams } = new URL(response.headers()["location"] ?? "")
     expect(searchParams.get("redirect_uri")).toBe(`${app.endpoints}callback/github-at-work`)

@@ -1,6 +1,7 @@
 import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
 import { csrfCookie } from "./csrf-cookie.ts"
 import { locationOf } from "../verbs/location.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 const token = "a".repeat(64)
 
@@ -8,10 +9,7 @@ test(
   "a sign-in with the visitor's token goes to GitHub",
   covers("csrf.required-for-sign-in"),
   async ({ auth }) => {
-    const response = await auth.post("signin/github", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const response = await startSignIn(auth)
 
     expect(response.status()).toBe(302)
     expect(locationOf(response).host).toBe("github.com")

@@ -1,12 +1,10 @@
 import { covers, csrfToken, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test("ends the session and drops its cookie", covers("signout.signs-out"), async ({ auth }) => {
   await signIn(auth)
 
-  const response = await auth.post("signout", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const response = await submitSignOut(auth)
 
   expect(setCookies(response)["next-auth.session-token"]).toEqual({
     value: "",
@@ -54,10 +52,7 @@ test(
 )
 
 test("is well where no one is signed in", covers("signout.signed-out"), async ({ auth, app }) => {
-  const response = await auth.post("signout", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const response = await submitSignOut(auth)
 
   expect(response.status()).toBe(302)
   expect(response.headers()["location"]).toBe(app.origin)

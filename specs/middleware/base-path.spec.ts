@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { redirectOf, signInPageFor, visit } from "./visit.ts"
+import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-base-path" })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { covers, expect, sessionToken, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { redirectOf, visit } from "./visit.ts"
+import { redirectOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware" })
 

@@ -1,6 +1,6 @@
 import { covers, expect, sessionToken, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { redirectOf, signInPageFor, visit } from "./visit.ts"
+import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-function" })
 

@@ -1,5 +1,5 @@
 import { covers, expect, session, sessionToken, signIn, test } from "../test.ts"
-import { redirectOf, visit } from "./visit.ts"
+import { redirectOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-pages" })
 

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, sessionToken, signIn, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { redirectOf, signInPageFor, visit } from "./visit.ts"
+import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-own-token" })
 

@@ -1,6 +1,6 @@
 import { covers, expect, sessionToken, signIn, signOut, test } from "../test.ts"
 import { content, withSessionCookie } from "../verbs/guards.ts"
-import { redirectOf, signInPageFor, visit } from "./visit.ts"
+import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
 import { signInWithLongName } from "../verbs/long-name.ts"
 
 test.use({ scenario: "middleware" })

@@ -1,6 +1,7 @@
-import { covers, csrfToken, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
+import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
 import { authorize } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test.use({ scenario: "base-path" })
 
@@ -71,10 +72,7 @@ test(
 )
 
 test("is not in the address of home", covers("base-path.homepage"), async ({ auth, app }) => {
-  const response = await auth.post("signout", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const response = await submitSignOut(auth)
 
   expect(location(response)).toBe(app.origin)
 })

@@ -1,6 +1,7 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
 import { authorize } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test.use({ scenario: "canonical-url" })
 
@@ -35,10 +36,7 @@ test("lead to the page asked for", covers("canonical-url.redirects"), async ({ a
 })
 
 test("lead home after a sign-out", covers("canonical-url.redirects"), async ({ auth }) => {
-  const response = await auth.post("signout", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const response = await submitSignOut(auth)
 
   expect(location(response)).toBe(canonical)
 })

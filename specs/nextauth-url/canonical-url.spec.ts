@@ -1,5 +1,6 @@
-import { covers, csrfToken, expect, test } from "../test.ts"
+import { covers, expect, test } from "../test.ts"
 import { location } from "../verbs/location.ts"
+import { startSignIn } from "../verbs/authorize.ts"
 
 test.use({ scenario: "canonical-url" })
 
@@ -28,10 +29,7 @@ test(
   covers("canonical-url.redirect-uri", "internal-url.stays-internal"),
   async ({ auth, github }) => {
     const authorization = github.next("authorize")
-    const start = await auth.post("signin/github", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const start = await startSignIn(auth)
 
     await auth.get(location(start), { maxRedirects: 0 })
 

@@ -1,6 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { leaveBy } from "../verbs/session-page.ts"
-import { openSession } from "../session-sync/tabs.ts"
+import { leaveBy, openSession } from "../verbs/session-page.ts"
 
 test.use({ scenario: "documented-options" })
 

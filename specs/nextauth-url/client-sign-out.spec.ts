@@ -1,6 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call, leaveBy } from "../verbs/session-page.ts"
-import { openSession } from "../session-sync/tabs.ts"
+import { call, leaveBy, openSession } from "../verbs/session-page.ts"
 
 for (const [what, callbackUrl] of [
   ["a path", "/server-session"],

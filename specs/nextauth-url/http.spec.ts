@@ -1,12 +1,9 @@
-import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
-import { authorize } from "../verbs/authorize.ts"
+import { covers, expect, setCookies, test } from "../test.ts"
+import { authorize, startSignIn } from "../verbs/authorize.ts"
 
 test("has cookies that don't ask for https", covers("secure-cookies.http"), async ({ auth }) => {
   const visit = await auth.get("csrf")
-  const start = await auth.post("signin/github", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const start = await startSignIn(auth)
   const callback = await authorize(auth)
   const end = await auth.get(callback.href, { maxRedirects: 0 })
 

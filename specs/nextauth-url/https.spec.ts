@@ -1,15 +1,13 @@
-import { covers, csrfToken, expect, session, setCookies, signIn, test } from "../test.ts"
-import { authorize, returnFromProvider } from "../verbs/authorize.ts"
+import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
+import { authorize, returnFromProvider, startSignIn } from "../verbs/authorize.ts"
 import { nameAtLength } from "../verbs/long-name.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test.use({ scenario: "https" })
 
 test("has cookies whose names say so", covers("secure-cookies.names"), async ({ auth }) => {
   const visit = await auth.get("csrf")
-  const start = await auth.post("signin/github", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const start = await startSignIn(auth)
   const callback = await authorize(auth)
   const end = await auth.get(callback.href, { maxRedirects: 0 })
 
@@ -23,10 +21,7 @@ test("has cookies whose names say so", covers("secure-cookies.names"), async ({ 
 
 test("has cookies for https only", covers("secure-cookies.https"), async ({ auth }) => {
   const visit = await auth.get("csrf")
-  const start = await auth.post("signin/github", {
-    form: { csrfToken: await csrfToken(auth) },
-    maxRedirects: 0,
-  })
+  const start = await startSignIn(auth)
   const callback = await authorize(auth)
   const end = await auth.get(callback.href, { maxRedirects: 0 })
 
@@ -41,10 +36,7 @@ test(
   async ({ auth }) => {
     await signIn(auth)
 
-    const response = await auth.post("signout", {
-      form: { csrfToken: await csrfToken(auth) },
-      maxRedirects: 0,
-    })
+    const response = await submitSignOut(auth)
 
     expect(setCookies(response)["__Secure-next-auth.session-token"]).toEqual({
       value: "",

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { openSession, shown } from "./tabs.ts"
+import { call, openSession } from "../verbs/session-page.ts"
+import { shown } from "./tabs.ts"
 
 const blocks: Record<string, (page: Page) => Promise<unknown>> = {
   "refuses to store": (page) =>

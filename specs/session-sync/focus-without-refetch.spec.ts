@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { openSession, sessionRequests, shown } from "./tabs.ts"
+import { call, openSession } from "../verbs/session-page.ts"
+import { sessionRequests, shown } from "./tabs.ts"
 import { leaveTab, returnToTab } from "./window-focus.ts"
 
 test.use({ scenario: "documented-options" })

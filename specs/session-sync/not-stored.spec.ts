@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { openSession, openTab } from "./tabs.ts"
+import { call, openSession } from "../verbs/session-page.ts"
+import { openTab } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 

@@ -1,5 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { openSession, openTab, sessionRequests, settled } from "./tabs.ts"
+import { openTab, sessionRequests, settled } from "./tabs.ts"
+import { openSession } from "../verbs/session-page.ts"
 
 /** Where tabs leave messages for each other. */
 const place = "nextauth.message"

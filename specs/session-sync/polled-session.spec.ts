@@ -1,5 +1,5 @@
 import { at, covers, expect, signIn, test } from "../test.ts"
-import { openSession } from "./tabs.ts"
+import { openSession } from "../verbs/session-page.ts"
 
 test.use({ scenario: "session-of-an-hour" })
 

@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { openSession, openTab, sessionRequests, shown, status } from "./tabs.ts"
+import { call, openSession, status } from "../verbs/session-page.ts"
+import { openTab, sessionRequests, shown } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 

@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { connectionOf, openSession, sessionRequests, shown } from "./tabs.ts"
+import { call, openSession } from "../verbs/session-page.ts"
+import { connectionOf, sessionRequests, shown } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 

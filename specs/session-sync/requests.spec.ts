@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { aMinuteLater, openSession, openTab, sessionRequests, settled } from "./tabs.ts"
+import { call, openSession } from "../verbs/session-page.ts"
+import { aMinuteLater, openTab, sessionRequests, settled } from "./tabs.ts"
 import { leaveTab, returnToTab } from "./window-focus.ts"
 
 test(

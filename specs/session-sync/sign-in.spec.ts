@@ -1,5 +1,6 @@
 import { covers, expect, session, test } from "../test.ts"
-import { aMinuteLater, openSession, openTab, openWindow, shown, status } from "./tabs.ts"
+import { aMinuteLater, openTab, openWindow, shown } from "./tabs.ts"
+import { openSession, status } from "../verbs/session-page.ts"
 
 for (const [place, open] of [
   ["the other tab", openTab],

@@ -1,6 +1,6 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import { aMinuteLater, openSession, openTab, openWindow, shown, status } from "./tabs.ts"
+import { call, openSession, status } from "../verbs/session-page.ts"
+import { aMinuteLater, openTab, openWindow, shown } from "./tabs.ts"
 
 for (const [place, open] of [
   ["the other tab", openTab],

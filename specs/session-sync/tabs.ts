@@ -2,11 +2,10 @@ import {
   type BrowserContext,
   expect,
   type JSHandle,
-  type Locator,
   type Page,
   type Request,
 } from "@playwright/test"
-import { call, states } from "../verbs/session-page.ts"
+import { call, openSession, states, status } from "../verbs/session-page.ts"
 
 /** Opens the session page in a tab beside this one, and waits until both know who is signed in. */
 export async function openTab(beside: Page): Promise<Page> {
@@ -40,17 +39,6 @@ export async function openWindow(opener: Page): Promise<Page> {
   await settled(opener, opened)
   await expect.poll(() => underWay.size).toBe(0)
   return opened
-}
-
-/** Goes to a session page, and waits until it knows who is signed in. */
-export async function openSession(tab: Page, address = "/session"): Promise<void> {
-  await tab.goto(address)
-  await expect(status(tab)).toHaveText(/authenticated/)
-}
-
-/** The status that `useSession` shows in a tab now. */
-export function status(tab: Page): Locator {
-  return tab.locator("#status")
 }
 
 /**

@@ -1,14 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
-import {
-  aMinuteLater,
-  openSession,
-  openTab,
-  openWindow,
-  sessionRequests,
-  settled,
-  shown,
-} from "./tabs.ts"
+import { call, openSession } from "../verbs/session-page.ts"
+import { aMinuteLater, openTab, openWindow, sessionRequests, settled, shown } from "./tabs.ts"
 
 for (const [place, open] of [
   ["the other tab", openTab],

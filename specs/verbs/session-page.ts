@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import type { User } from "../../mocks/github/users.ts"
 
 /** What `useSession` says of its state. */
@@ -42,6 +42,17 @@ export async function state(page: Page): Promise<State | undefined> {
 export async function open(page: Page, until: State, path = "/session"): Promise<void> {
   await page.goto(path)
   await expect.poll(() => state(page)).toEqual(until)
+}
+
+/** Goes to a session page, and waits until it knows who is signed in. */
+export async function openSession(tab: Page, address = "/session"): Promise<void> {
+  await tab.goto(address)
+  await expect(status(tab)).toHaveText(/authenticated/)
+}
+
+/** The status that `useSession` shows in a tab now. */
+export function status(tab: Page): Locator {
+  return tab.locator("#status")
 }
 
 /** The client API as the session page shows it to its console. */

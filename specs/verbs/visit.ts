@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test"
 import type { RunningApp } from "../fixtures/running-app.ts"
-import { location } from "../verbs/location.ts"
+import { location } from "./location.ts"
 
 /** Asks for a page, and stays at the first answer. */
 export function visit(
