@@ -16,7 +16,7 @@ import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.
 import { fromCaller, root } from "../lib/paths.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { isFullRun } from "../lib/run/full-run.ts"
-import { judge } from "../lib/run/judge.ts"
+import { judge, readResults } from "../lib/run/judge.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
@@ -35,6 +35,7 @@ export const command: Command = async (args) => {
   const { counted: given, write } = parser.opts<{ counted?: string; write?: true }>()
   const files = instrumentedFiles()
   const folder = given === undefined ? await count(files, parser.args) : ofEarlierRun(given)
+  if (write && given !== undefined) assertOfAllChecks(folder)
 
   const counted = countedIn(folder, files)
   const rows = rowsOf(counted)
@@ -88,6 +89,12 @@ function ofEarlierRun(given: string): string {
   throw new CannotJudge(
     `${given} holds no counts: name the folder "counted" of a run of this command, as in .conformance/runs/….`,
   )
+}
+
+function assertOfAllChecks(counted: string): void {
+  const { scope } = readResults(join(counted, "..", "results.json"))
+  if (scope.full) return
+  throw new CannotJudge("--write keeps what all checks run: these counts are of a part of them.")
 }
 
 function describe({ file, line, what, code }: Uncovered): string {

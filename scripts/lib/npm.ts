@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { valid } from "semver"
 import { cache } from "./app/cache.ts"
@@ -67,13 +67,11 @@ export async function npm(args: string[], cwd?: string): Promise<Ended> {
   // Before a -- of npm exec, after which everything belongs to the program that it runs.
   const [command = "", ...rest] = args
   const own = ["--loglevel", "error", "--logs-dir", logs]
-  const ended = await run("npm", [command, ...own, ...rest], {
-    output: "kept",
-    ...(cwd && { cwd }),
-  })
-  if (ended.exitCode === 0) rmSync(logs, { recursive: true, force: true })
-  else cleanBelow(logs)
-  return ended
+  try {
+    return await run("npm", [command, ...own, ...rest], { output: "kept", ...(cwd && { cwd }) })
+  } finally {
+    cleanBelow(logs)
+  }
 }
 
 /** npm writes down how it was called, with the tokens that stand in an address. */
