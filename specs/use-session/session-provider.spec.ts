@@ -72,6 +72,11 @@ test(
   covers("session-provider.base-path-of-root"),
   async ({ page, app, github }) => {
     await signIn(page.request)
+    // Where it asks elsewhere, that is told, and nobody is asked.
+    await page.route(
+      (url) => url.origin !== app.origin,
+      (route) => route.abort(),
+    )
     const fetched = page.waitForRequest((request) => /\/session\/?$/.test(request.url()))
 
     await page.goto("/session-provider?basePath=/")
