@@ -15,11 +15,12 @@ import {
 } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
+import type { Results } from "../lib/results/results.ts"
 import { fromCaller, local, root } from "../lib/paths.ts"
 import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { readResults } from "../lib/run/judge.ts"
-import { judgeSeveral } from "../lib/run/judge-several.ts"
+import { judgeSeveral, type Outcome } from "../lib/run/judge-several.ts"
 import { isFullRun } from "../lib/run/full-run.ts"
 import { judgingContent } from "../lib/run/judging-content.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
@@ -129,15 +130,19 @@ async function judgeInto(
     tell: (outcome) => {
       console.log(renderHeadline(outcome))
       // What could not be judged stands in nobody's way: what was judged before is kept.
-      if (!outcome.results || !isJudged(outcome.results)) return
-      const { target } = outcome.results
+      const results = judgedIn(outcome)
+      if (!results) return
+      const { target } = results
       const name = `${target["next-auth"]}-${target.routers.join("-")}.json`
       copyFileSync(join(outcome.folder, "results.json"), join(folder, name))
     },
   })
-  return outcomes.filter(
-    ({ exitCode, results }) => exitCode !== undefined && !(results && isJudged(results)),
-  ).length
+  return outcomes.filter((outcome) => outcome.exitCode !== undefined && !judgedIn(outcome)).length
+}
+
+/** The results of a release that could be judged. */
+function judgedIn({ results }: Outcome): Results | undefined {
+  return results && isJudged(results) ? results : undefined
 }
 
 /** What is known of releases: by the record and by the whole runs in a folder, or by the runs of a part. */

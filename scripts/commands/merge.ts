@@ -43,11 +43,10 @@ export const command: Command = async (args) => {
     throw new CannotJudge(`${where} holds no results.json: is it the folder with the shards' runs?`)
   }
   const isOne = others.length === 0 && !problemOf(first)
-  return isOne ? mergeOne(first) : mergeSeveral([first, ...others])
+  return isOne ? mergeOne(first, merged) : mergeSeveral([first, ...others], merged)
 }
 
-async function mergeOne(parts: readonly Part[]): Promise<number> {
-  const merged = runFolder()
+async function mergeOne(parts: readonly Part[], merged: string): Promise<number> {
   const results = await mergedResults(parts, merged)
   publishRun(merged)
   const shown = relative(process.cwd(), merged)
@@ -61,14 +60,13 @@ async function mergeOne(parts: readonly Part[]): Promise<number> {
   return results.exitCode === 2 ? 2 : comparison.exitCode
 }
 
-async function mergeSeveral(runs: readonly Part[][]): Promise<number> {
+async function mergeSeveral(runs: readonly Part[][], merged: string): Promise<number> {
   const compared = runs.filter((parts) => comparisonFiles(parts).length > 0).length
   if (compared > 0) {
     throw new CannotJudge(
       `Of ${runs.length} targets, ${compared} were compared to a baseline: merge one at a time, from a folder of its own.`,
     )
   }
-  const merged = runFolder()
   const outcomes: Outcome[] = []
   for (const [index, parts] of runs.entries()) {
     const outcome = await outcomeOf(parts, folderOf(merged, index))

@@ -5,10 +5,10 @@ import { faultsBySuite } from "../../specs/faults/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { listedChecks } from "../lib/proof/fault-question.ts"
-import { readResults } from "../lib/run/judge.ts"
+import { judgeLockfile, readResults } from "../lib/run/judge.ts"
 import { isLoadedAtStart } from "../lib/proof/faulty-target.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
-import { playwrightTest, withoutTraces } from "../lib/run/playwright.ts"
+import { withoutTraces } from "../lib/run/playwright.ts"
 import { processTests, staticSteps, unitTests } from "../lib/repository-steps.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { nodeTestCounts, type Step, type StepResult, sum, timed } from "../lib/steps.ts"
@@ -31,7 +31,7 @@ export const command: Command = async (args) => {
   const counts: Counts[] = [nodeTestCounts(units.output), nodeTestCounts(processes.output)]
 
   // Whoever wants to see how a check failed runs it alone, as the verdict says.
-  const { exitCode } = await playwrightTest(withoutTraces)
+  const exitCode = await judgeLockfile(withoutTraces)
   const file = join(folder, "results.json")
   if (existsSync(file)) {
     const { checks } = readResults(file)

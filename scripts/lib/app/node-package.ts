@@ -1,5 +1,5 @@
 import { arch, platform } from "node:process"
-import { maxSatisfying, valid } from "semver"
+import { maxSatisfying } from "semver"
 import { publishedManifests } from "../npm.ts"
 
 /** The package with the Node of a machine. Those of Apple's own processors are named otherwise than the rest. */
@@ -11,5 +11,5 @@ export function nodePackage(system = `${platform}-${arch}`): string {
 export async function nodeVersion(spec: string): Promise<string> {
   const versions = (await publishedManifests(nodePackage(), spec)).map(({ version }) => version)
   // In the registry's order, a newer line may stand before an older line's last release.
-  return maxSatisfying(versions, valid(spec) ?? "*") ?? versions.at(-1)!
+  return maxSatisfying(versions, "*") ?? versions.at(-1)!
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { type Comparison, comparisonSchema } from "../comparison/comparison.ts"
 import { variables } from "../environment.ts"
 import { playwrightTest } from "./playwright.ts"
+import { readJson } from "../read-json.ts"
 import { runFolder } from "./run-folder.ts"
 import type { Ended } from "../process.ts"
 import { type Results, resultsSchema } from "../results/results.ts"
@@ -79,17 +80,9 @@ export function readComparison(file: string): Comparison {
 
 /** Reads a file of ours. Throws where it holds something else. */
 export function readContract<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parseJson(file))
+  const parsed = schema.safeParse(readJson(file))
   if (parsed.success) return parsed.data
   throw new CannotJudge(
     `${file} holds nothing that this harness reads.\n${z.prettifyError(parsed.error)}`,
   )
-}
-
-function parseJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"))
-  } catch (error) {
-    throw new CannotJudge(`${file} can't be read: ${(error as Error).message}`)
-  }
 }

@@ -16,6 +16,7 @@ import {
 import { type Manifest, npmFailed, pack, publishedManifests, publishedVersions } from "../npm.ts"
 import { once } from "../once.ts"
 import { run } from "../process.ts"
+import { readJson } from "../read-json.ts"
 import { type Bundler, type Mode, type Router, routers as allRouters } from "./target.ts"
 import { callersFolder } from "../paths.ts"
 
@@ -165,21 +166,13 @@ function parseSpec(name: string, spec: string, where: string) {
   }
 }
 
-function ownManifest(file: string): Manifest {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Manifest
-  } catch (error) {
-    throw new CannotJudge(`${file} can't be read: ${(error as Error).message}`)
-  }
-}
-
 function assertBuilt(name: string, folder: string): void {
   const file = join(folder, "package.json")
   if (!existsSync(file))
     throw new CannotJudge(
       `${folder} holds no package: it has no package.json. Give the folder of the package itself.`,
     )
-  const { main = "index.js" } = ownManifest(file)
+  const { main = "index.js" } = readJson(file) as Manifest
   if (existsSync(join(folder, main))) return
   throw new CannotJudge(
     `${folder} is not built: it has no ${main}. In a checkout of ${name}, run pnpm install and pnpm build first.`,
