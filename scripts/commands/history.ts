@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
-import { satisfies } from "semver"
+import { satisfies, validRange } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { isJudged } from "../lib/comparison/sides.ts"
@@ -48,8 +48,8 @@ type Options = {
 export const command: Command = async (args) => {
   const parser = parserOf("history")
     .option(
-      "--releases <range>",
-      "which, such as 4.24.x; else the newest of each minor and each regression's",
+      "--releases <ranges>",
+      "which, such as 4.22.x,4.24.8; else the newest of each minor and each regression's",
     )
     .addOption(routerOption("pages,app; else each that a release has"))
     .option("--folder <path>", "where results and page stand", join(local, "history"))
@@ -59,7 +59,7 @@ export const command: Command = async (args) => {
     .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")
     .allowUnknownOption()
     .parse(args, { from: "user" })
-  const { releases: range, router, folder: given, onlyPage, again, write } = parser.opts<Options>()
+  const { releases: ranges, router, folder: given, onlyPage, again, write } = parser.opts<Options>()
   const isPart = !isFullRun(parser.args)
   if (isPart && write) {
     throw new CannotJudge("--write keeps what all checks say: leave out what names some of them.")
@@ -71,7 +71,7 @@ export const command: Command = async (args) => {
 
   let unjudged = 0
   if (!onlyPage) {
-    const chosen = await choose(published, range)
+    const chosen = await choose(published, ranges)
     const content = again ? judgingContent() : undefined
     const before = isPart ? [] : knownIn(folder, isPart)
     const judged = new Map(
@@ -111,11 +111,17 @@ export const command: Command = async (args) => {
   return unjudged > 0 ? 2 : 0
 }
 
-async function choose(published: readonly string[], range: string | undefined): Promise<string[]> {
-  if (range === undefined) return releasesToTell(published, await loadRegressions())
+async function choose(published: readonly string[], ranges?: string): Promise<string[]> {
+  if (ranges === undefined) return releasesToTell(published, await loadRegressions())
+  const range = validRange(ranges.replaceAll(",", " || "))
+  if (range === null) {
+    throw new CannotJudge(
+      `--releases "${ranges}" is no range: say one as npm does, such as 4.24.x, or several with commas.`,
+    )
+  }
   const chosen = releasesOfV4(published).filter((version) => satisfies(version, range))
   if (chosen.length > 0) return chosen
-  throw new CannotJudge(`No release of v4 that can be judged fits "${range}".`)
+  throw new CannotJudge(`No release of v4 that can be judged fits "${ranges}".`)
 }
 
 /** Keeps the results of each release, and returns how many that exist could not be judged. */

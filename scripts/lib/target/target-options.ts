@@ -1,6 +1,5 @@
-import { type Command as Parser, Option } from "commander"
+import { type Command as Parser, InvalidArgumentError, Option } from "commander"
 import { type CommandName, parserOf } from "../command.ts"
-import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { installNode, installTarget } from "../app/install-target.ts"
 import { installed } from "../app/installed.ts"
 import { root } from "../paths.ts"
@@ -94,9 +93,8 @@ function listOf(choices?: readonly string[]): (text: string) => string[] {
     const values = text.split(",").map((value) => value.trim())
     const unknown = values.filter((value) => value === "" || choices?.includes(value) === false)
     if (unknown.length === 0) return [...new Set(values)]
-    throw new CannotJudge(
-      `"${text}" has ${unknown.map((value) => `"${value}"`).join(", ")}` +
-        (choices ? `. There are: ${choices.join(", ")}.` : ": a value is missing."),
+    throw new InvalidArgumentError(
+      choices ? `There are: ${choices.join(", ")}.` : "A value is missing between its commas.",
     )
   }
 }
