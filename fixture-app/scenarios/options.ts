@@ -93,7 +93,7 @@ export const optionScenarios = {
         throw new Error("The records are closed")
       },
       async session({ session }) {
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        await new Promise((resolve) => setImmediate(resolve))
         Object.assign(session, { own: "of the handler" })
       },
     },

@@ -53,7 +53,6 @@ export const clientAndServer: readonly Unproven[] = [
     link: issue(3799),
     reason: "Next's side",
   },
-  { saw: "An app with middleware could not be built.", link: issue(6025), reason: "no boot" },
   {
     saw: "Next warned of code in middleware that its edge runtime has not.",
     link: issue(5372),
