@@ -8,9 +8,9 @@ import { historyOf } from "../lib/history/history.ts"
 import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
 import {
   latestOf,
-  notJudgedOn,
   type Release,
   releaseOf,
+  routersToJudge,
   versionOf,
 } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
@@ -72,16 +72,11 @@ export const command: Command = async (args) => {
   let unjudged = 0
   if (!onlyPage) {
     const chosen = await choose(published, ranges)
-    const content = again ? judgingContent() : undefined
+    const today = { content: judgingContent(), again: again === true }
     const before = isPart ? [] : knownIn(folder, isPart)
-    const judged = new Map(
-      before
-        .filter(({ harness }) => content === undefined || harness.content === content)
-        .map((release) => [versionOf(release), release]),
-    )
+    const judged = new Map(before.map((release) => [versionOf(release), release]))
     const missing = chosen.flatMap((nextAuth): TargetOptions[] => {
-      const known = judged.get(nextAuth)
-      const on = known ? notJudgedOn(known, router) : router
+      const on = routersToJudge(judged.get(nextAuth), router, today)
       return on?.length === 0
         ? []
         : [{ nextAuth, packageManager: "npm", ...(on && { router: on }) }]

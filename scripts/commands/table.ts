@@ -14,6 +14,6 @@ export const command: Command = async (args) => {
   const [files] = parser.processedArgs as [[string, ...string[]]]
   const [reference, ...others] = files
   const all = [read(reference), ...others.map(read)] as const
-  console.log(renderTargets(all, Object.keys(requirements), await loadRegressions()))
+  console.log(renderTargets(all, requirements, await loadRegressions()))
   return 0
 }

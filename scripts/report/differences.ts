@@ -2,7 +2,7 @@ import pc from "picocolors"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import { type Change, type Pair, type Sides } from "../lib/comparison/compare.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
-import { evidenceOf } from "../lib/results/evidence.ts"
+import { evidenceOf, shortened } from "../lib/results/evidence.ts"
 import { counted, targetNames } from "../lib/results/sentence.ts"
 import { type ToldDifference, toldOf } from "../lib/comparison/told-differences.ts"
 import { countedByArea } from "./counted-by-area.ts"
@@ -92,7 +92,7 @@ function evidenceOfPair(pair: Pair): string[] {
     if (check?.outcome !== "failed") return []
     const known = check.verdict === "known" && check.reason ? [`known: ${check.reason}`] : []
     return [...known, ...evidenceOf(check.errors).slice(0, linesOfEvidence)].map(
-      (line) => `    ${side}: ${line.trim()}`,
+      (line) => `    ${side}: ${shortened(line.trim())}`,
     )
   }
   return [...of("before"), ...of("after")]

@@ -1,7 +1,8 @@
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import type { Pair } from "../lib/comparison/compare.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
-import { evidenceOf } from "../lib/results/evidence.ts"
+import { groupByCause } from "../lib/results/causes.ts"
+import { evidenceOf, shortened } from "../lib/results/evidence.ts"
 import type { CheckResult, Results } from "../lib/results/results.ts"
 import { counted, targetNames } from "../lib/results/sentence.ts"
 import type { Outcome } from "../lib/run/judge-several.ts"
@@ -86,11 +87,14 @@ function errorsOf({ after, before }: Pair): string[] {
 }
 
 function verdictOf(results: Results): string[] {
-  const failures = failuresOf(results)
+  const { causes, others } = groupByCause(failuresOf(results))
   return [
     `### ${marks[results.exitCode]} ${text(results.sentence)}`,
     ...besideOf(results),
-    ...(failures.length > 0 ? [tableOfFailures(failures, rows)] : []),
+    ...causes.map(
+      ({ text: cause, checks }) => `❌ ${text(cause)}: ${checks.length} checks failed.`,
+    ),
+    ...(others.length > 0 ? [tableOfFailures(others, rows)] : []),
     closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
   ]
 }
@@ -98,9 +102,11 @@ function verdictOf(results: Results): string[] {
 function besideOf({ target, troubles, amendments, overdue }: Results): string[] {
   return [
     ...target.notes.map(text),
-    ...troubles.map((trouble) => details(text(trouble.split("\n")[0]!), code(trouble))),
+    ...troubles.map((trouble) => details(trouble.split("\n")[0]!, code(trouble))),
     ...amendments.map(({ problem, corrected }) =>
-      details(text(problem), code(JSON.stringify(corrected, null, 2))),
+      corrected
+        ? details(problem, code(JSON.stringify(corrected, null, 2)))
+        : `❌ ${text(problem)}`,
     ),
     ...overdue.map((sentence) => `⏰ ${text(sentence)}`),
   ]
@@ -135,7 +141,7 @@ function promise(id: string): string {
 
 function seen(errors: readonly string[]): string {
   const lines = evidenceOf(errors).slice(0, 6)
-  return lines.map((line) => `<code>${text(line.trim())}</code>`).join("<br>")
+  return lines.map((line) => `<code>${text(shortened(line.trim()))}</code>`).join("<br>")
 }
 
 function table(head: string[], cells: string[][], most = rows): string {
@@ -149,8 +155,9 @@ function table(head: string[], cells: string[][], most = rows): string {
   ].join("\n")
 }
 
+/** A body behind words that GitHub reads as HTML, not as Markdown. */
 function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+  return `<details><summary>${inHtml(summary)}</summary>\n\n${body}\n\n</details>`
 }
 
 function code(body: string): string {
@@ -162,11 +169,15 @@ function code(body: string): string {
 
 /** Words of others in Markdown: no markup, no new table cell, no mention of anybody. */
 function text(words: string): string {
+  return inHtml(words).replace(/[\\`*_[\]|~]/g, "\\$&")
+}
+
+/** Words of others in HTML: no markup, no mention of anybody. */
+function inHtml(words: string): string {
   return words
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/[\\`*_[\]|~]/g, "\\$&")
     .replace(/@/g, "&#64;")
     .replace(/\s+/g, " ")
 }

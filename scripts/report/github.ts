@@ -1,10 +1,12 @@
 import { appendFileSync } from "node:fs"
-import { isRegression } from "../lib/comparison/compare.ts"
+import { type Change, isRegression } from "../lib/comparison/compare.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
-import { evidenceOf } from "../lib/results/evidence.ts"
+import { groupByCause } from "../lib/results/causes.ts"
+import { evidenceOf, shortened } from "../lib/results/evidence.ts"
 import type { Outcome } from "../lib/run/judge-several.ts"
 import { root } from "../lib/paths.ts"
-import type { CheckResult, Results } from "../lib/results/results.ts"
+import { checkName, type CheckResult, type Results } from "../lib/results/results.ts"
+import { counted } from "../lib/results/sentence.ts"
 import { sum } from "../lib/steps.ts"
 import { toldOf } from "../lib/comparison/told-differences.ts"
 import { countedAs, countsOf } from "../lib/results/verdict.ts"
@@ -63,16 +65,40 @@ function tell(
   appendFileSync(GITHUB_OUTPUT, lines.join(""))
 }
 
-/** Workflow commands: an error for what must not be, a warning for what someone must look at. */
+/**
+ * Workflow commands: an error for what makes the exit code, a warning for what someone must look at. What one cause
+ * explains is one of them, and single checks stand last, because a step has room for few.
+ */
 export function annotations({ results, comparison }: Told, isOwnRepository: boolean): string[] {
   const failing = comparison
     ? comparison.pairs.filter(isRegression).flatMap(({ after }) => after ?? [])
     : (results?.checks.filter(({ verdict }) => countedAs[verdict] === "failed") ?? [])
-  const errors = failing.map((check) => annotation(check, isOwnRepository))
-  const troubles = (results?.troubles ?? []).map((text) => command("error", {}, text))
-  const amended = (results?.amendments ?? []).map(({ problem }) => command("error", {}, problem))
-  const late = (results?.overdue ?? []).map((text) => command("warning", {}, text))
-  return [...troubles, ...errors, ...amended, ...late].slice(0, shown)
+  const { causes, others } = groupByCause(failing)
+  const amended = (results?.amendments ?? []).map(({ problem }) => problem)
+  const errors = [
+    ...(results?.troubles ?? []),
+    ...(comparison ? undecidedIn(comparison) : amended),
+    ...causes.map(({ text, checks }) => `${text}: ${checks.length} checks`),
+  ]
+  const warnings = [...(comparison ? amended : []), ...(results?.overdue ?? [])]
+  return [
+    ...errors.map((text) => command("error", {}, text)),
+    ...warnings.map((text) => command("warning", {}, text)),
+    ...others.map((check) => annotation(check, isOwnRepository)),
+  ].slice(0, shown)
+}
+
+/** What keeps a comparison from a verdict. */
+function undecidedIn({ pairs }: Comparison): string[] {
+  const named = (wanted: Change, told: string) => {
+    const checks = pairs.filter(({ change }) => change === wanted)
+    const [first] = checks.flatMap(({ after, before }) => after ?? before ?? [])
+    return first ? [`${counted(checks.length, "check")} ${told}, ${checkName(first)} first`] : []
+  }
+  return [
+    ...named("unjudged", "could not be judged on both sides"),
+    ...named("unstable", "with another outcome from run to run"),
+  ]
 }
 
 /** The same of several targets: an error for each that is not as documented, and what concerns the known failures. */
@@ -94,7 +120,11 @@ function annotation(check: CheckResult, isOwnRepository: boolean): string {
   // Elsewhere GitHub would look for the harness's file in the repository of the job.
   const place = isOwnRepository ? { file: file!, line: line! } : undefined
   const title = `${check.requirements.join(", ")} [${check.router}]`
-  return command("error", { ...place, title }, [check.id, ...evidenceOf(check.errors)].join("\n"))
+  return command(
+    "error",
+    { ...place, title },
+    [check.id, ...evidenceOf(check.errors).map(shortened)].join("\n"),
+  )
 }
 
 function command(

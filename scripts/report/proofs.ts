@@ -1,14 +1,13 @@
 import pc from "picocolors"
 import { aligned } from "../lib/aligned.ts"
 import type { Proof } from "../lib/proof/proof.ts"
+import { shortened } from "../lib/results/evidence.ts"
 import type { NamedRegression } from "../lib/proof/regressions.ts"
 import { sideName, sidesOf } from "../lib/proof/witness.ts"
 import { reasons, type Unproven } from "../../specs/unproven.ts"
 
 /** A regression and what its proof came to. */
 export type Row = { regression: NamedRegression; proof: Proof }
-
-const longestSeen = 500
 
 /** A table of proofs, then what was seen of each that was refused, then how many were proven. */
 export function renderProofs(rows: readonly Row[]): string {
@@ -48,9 +47,4 @@ function explained({ regression, proof }: Row): string[] {
     `  the witness observed  ${regression.witness.observed.replace(/\s+/g, " ")}`,
     `  now seen              ${shortened(proof.seen)}`,
   ]
-}
-
-/** What was received may be a whole page. */
-function shortened(seen: string): string {
-  return seen.length <= longestSeen ? seen : `${seen.slice(0, longestSeen)} …`
 }

@@ -110,6 +110,26 @@ test("compared to a baseline, only what broke is an annotation", () => {
   )
 })
 
+test("what keeps a comparison from a verdict is an annotation, and a wrong entry only a warning", () => {
+  const pairs = [{ before: passedCheck, after: failedCheck, change: "unstable" as const }]
+  const amendments = [{ problem: "It matches nothing.", entry: listedFailure, corrected: [] }]
+  const run = resultsOf([passedCheck], { amendments })
+  assert.deepEqual(
+    annotations({ results: run, comparison: comparisonOf(run, run, pairs, []) }, false).map(
+      (line) => line.split("::")[1],
+    ),
+    ["error", "warning"],
+  )
+})
+
+test("what one cause explains is one annotation", () => {
+  const cause = "a sign-in with GitHub ended in an error"
+  const failed = ["a", "b", "c"].map((title) => ({ ...failedCheck, title, cause }))
+  assert.deepEqual(annotations({ results: resultsOf(failed) }, false), [
+    `::error::${cause}: 3 checks`,
+  ])
+})
+
 test("a step puts out the verdict, of the comparison where there is one, and the counts", () => {
   const run = resultsOf([passedCheck, failedCheck])
   const counts = { passed: 1, failed: 1, skipped: 0 }

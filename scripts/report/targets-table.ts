@@ -1,3 +1,4 @@
+import type { Requirement } from "../../specs/requirements/ledger.ts"
 import { rcompare } from "semver"
 import { type Differing, differingFrom } from "../lib/comparison/side-by-side.ts"
 import { type Mended, mendedBetween } from "../lib/history/mended-between.ts"
@@ -17,7 +18,7 @@ const shownWhole = 8
  */
 export function renderTargets(
   all: readonly [Results, ...Results[]],
-  ids: readonly string[],
+  ledger: Readonly<Record<string, Requirement>>,
   regressions: readonly NamedRegression[],
 ): string {
   const [reference, ...others] = all
@@ -27,7 +28,7 @@ export function renderTargets(
     ...all.map(rowOf),
   ])
   const sections = others.map(
-    (results) => `### ${nameOf(results)}\n\n${told(differingFrom(reference, results, ids))}`,
+    (results) => `### ${nameOf(results)}\n\n${told(differingFrom(reference, results, ledger))}`,
   )
   return [
     table,
@@ -90,11 +91,12 @@ function nameOf({ target }: Results): string {
   return `next-auth ${target["next-auth"]}, Next ${target.next}, React ${target.react} (${rest})`
 }
 
-function told({ broken, mended, notPromised }: Differing): string {
+function told({ broken, mended, notPromised, changed }: Differing): string {
   const lines = [
     ...list("Broken", broken),
     ...list("Mended", mended),
     ...list("Not promised yet", notPromised),
+    ...list("Otherwise, where nobody promises it", changed),
   ]
   return lines.length > 0 ? lines.join("\n\n") : "Nothing."
 }

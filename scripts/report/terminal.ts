@@ -3,6 +3,7 @@ import { requirement, isRequirementId } from "../../specs/requirements/index.ts"
 import { variables } from "../lib/environment.ts"
 import type { Amendment } from "../lib/results/amend-known-failures.ts"
 import { groupByCause } from "../lib/results/causes.ts"
+import { shortened } from "../lib/results/evidence.ts"
 import { checkName, type CheckResult, type Results } from "../lib/results/results.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { routers } from "../lib/target/target.ts"
@@ -65,6 +66,11 @@ function notSaidYet(trouble: string, index: number): string {
 /** What is wrong with an entry of the known failures, and what to paste in its place. */
 export function renderAmendment({ problem, entry, corrected }: Amendment): string {
   const what = `${entry.requirement} in specs/known-failures.json`
+  if (corrected === undefined) {
+    return [pc.red(`✗ ${problem}`), `  A run of all checks says how ${what} should read.`].join(
+      "\n",
+    )
+  }
   if (corrected.length === 0) return [pc.red(`✗ ${problem}`), `  Remove ${what}.`].join("\n")
   const json = corrected.map((one) => JSON.stringify(one, null, 2)).join(",\n")
   const indented = json.replace(/^/gm, "  ")
@@ -90,7 +96,7 @@ function renderFailure(check: CheckResult, places: Places): string {
     pc.red(`✗ ${check.verdict} · ${checkName(check)}`),
     ...promises,
     ...(check.reason ? [`  ${check.reason}`] : []),
-    ...said.map((line) => `    ${line}`),
+    ...said.map((line) => `    ${shortened(line)}`),
     `  Rerun it: ${rerun(check, places)}`,
   ].join("\n")
 }

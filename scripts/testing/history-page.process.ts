@@ -45,7 +45,7 @@ after(() => browser.close())
 
 test("words and kind filter the promises, and what none fits is said", async () => {
   const shown = await open()
-  const rows = shown.getByRole("row").filter({ has: shown.getByRole("cell") })
+  const rows = shown.getByRole("row").filter({ has: shown.getByRole("gridcell") })
   const count = shown.getByRole("status")
 
   assert.equal(await rows.count(), 3)

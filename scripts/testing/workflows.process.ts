@@ -183,6 +183,43 @@ test("one tarball of an artifact is judged, and without an artifact what is name
   }
 })
 
+test("who names no harness is told so, and nothing was judged", async () => {
+  const workspace = temporaryFolder("workspace")
+  const find = () => runStep(reusable, "Find the harness", { REPOSITORY: "me/my-app" }, workspace)
+
+  const without = await find()
+  mkdirSync(join(workspace, "harness"))
+  writeFileSync(join(workspace, "harness", "action.yml"), "")
+  const found = await find()
+  const merged = await runStep(reusable, "Put the shards together", { HARNESS: "none" })
+
+  assert.equal(without.exitCode, 2)
+  assert.match(without.output, /^::error::me\/my-app has no action\.yml/)
+  assert.equal(found.exitCode, 0, found.output)
+  assert.equal(merged.exitCode, 2)
+  assert.deepEqual(merged.outputs, {
+    verdict: "Could not judge: there is no harness.",
+    "exit-code": "2",
+  })
+})
+
+test("the job of a shard fails where that could not be judged, and only there", async () => {
+  const name = "Say whether this shard was judged"
+  for (const EXIT_CODE of ["0", "1"]) {
+    assert.equal((await runStep(reusable, name, { EXIT_CODE })).exitCode, 0)
+  }
+  for (const EXIT_CODE of ["2", "130", ""]) {
+    const { exitCode, output } = await runStep(reusable, name, { EXIT_CODE })
+    assert.equal(exitCode, 2)
+    assert.match(output, /^::error::This shard could not be judged/)
+  }
+})
+
+test("all shards run one Node", async () => {
+  const { outputs } = await runStep(reusable, "Name the Node", {})
+  assert.deepEqual(outputs, { version: process.versions.node })
+})
+
 test("the shards' verdict is put together and put out", async () => {
   const workspace = temporaryFolder("workspace")
   for (const shard of ["1/2", "2/2"]) {

@@ -2,16 +2,18 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { differingFrom, type JudgedCheck } from "./side-by-side.ts"
 
-const ids = ["a", "b", "c", "d", "e"]
+const promised = { source: "docs" } as const
+const ledger = { a: promised, b: promised, c: promised, d: promised, e: promised }
 
 test("says what broke, what was mended and what is not promised, in the order of the ledger", () => {
   const reference = [passed("b"), passed("a"), failed("c"), passed("e"), failed("d")]
   const checks = [failed("b"), failed("a"), passed("c"), skipped("e"), skipped("d")]
 
-  assert.deepEqual(differingFrom({ checks: reference }, { checks }, ids), {
+  assert.deepEqual(differingFrom({ checks: reference }, { checks }, ledger), {
     broken: ["a", "b"],
     mended: ["c"],
     notPromised: ["d", "e"],
+    changed: [],
   })
 })
 
@@ -19,17 +21,29 @@ test("a requirement is broken where one of its checks is", () => {
   const { broken } = differingFrom(
     { checks: [passed("a"), passed("a")] },
     { checks: [passed("a"), failed("a")] },
-    ids,
+    ledger,
   )
 
   assert.deepEqual(broken, ["a"])
 })
 
+test("what nobody promises is changed, never broken or mended", () => {
+  const pinned = { source: "characterisation" } as const
+
+  const { broken, mended, changed } = differingFrom(
+    { checks: [passed("a"), failed("b")] },
+    { checks: [failed("a"), passed("b")] },
+    { a: pinned, b: pinned },
+  )
+
+  assert.deepEqual({ broken, mended, changed }, { broken: [], mended: [], changed: ["a", "b"] })
+})
+
 test("what only one side judged is no difference", () => {
-  const nothing = { broken: [], mended: [], notPromised: [] }
+  const nothing = { broken: [], mended: [], notPromised: [], changed: [] }
 
   assert.deepEqual(
-    differingFrom({ checks: [passed("a")] }, { checks: [failed("b")] }, ids),
+    differingFrom({ checks: [passed("a")] }, { checks: [failed("b")] }, ledger),
     nothing,
   )
 })

@@ -1,3 +1,4 @@
+import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import type { CheckResult } from "../results/results.ts"
 import { type State, stateOf } from "../history/timeline.ts"
 
@@ -14,28 +15,35 @@ export type Differing = {
   mended: string[]
   /** Are promised by the reference alone. */
   notPromised: string[]
+  /** Nobody promises, and one of the two does otherwise. */
+  changed: string[]
 }
 
-/** Sets a target's results beside those of a reference, requirement by requirement. What was not judged on a side is left out. */
+/**
+ * Sets a target's results beside those of a reference, requirement by requirement of a ledger. What was not judged on
+ * a side is left out.
+ */
 export function differingFrom(
   reference: Judged,
   results: Judged,
-  ids: readonly string[],
+  ledger: Readonly<Record<string, Pick<Requirement, "source">>>,
 ): Differing {
-  const states = ids.map((id) => ({
+  const states = Object.entries(ledger).map(([id, requirement]) => ({
     id,
-    before: stateIn(reference, id),
-    after: stateIn(results, id),
+    before: stateIn(reference, id, requirement),
+    after: stateIn(results, id, requirement),
   }))
   const turned = (from: readonly State[], to: State) =>
     states.filter(({ before, after }) => from.includes(before) && after === to).map(({ id }) => id)
   return {
     broken: turned(["holds"], "broken"),
     mended: turned(["broken"], "holds"),
-    notPromised: turned(["holds", "broken"], "not promised"),
+    notPromised: turned(["holds", "broken", "otherwise"], "not promised"),
+    changed: [...turned(["holds"], "otherwise"), ...turned(["otherwise"], "holds")],
   }
 }
 
-function stateIn({ checks }: Judged, id: string): State {
-  return stateOf(checks.filter(({ requirements }) => requirements.includes(id)))
+function stateIn({ checks }: Judged, id: string, requirement: Pick<Requirement, "source">): State {
+  const own = checks.filter(({ requirements }) => requirements.includes(id))
+  return stateOf(own, requirement)
 }

@@ -11,7 +11,7 @@ export type Row = {
   states: State[]
   /** Its history in a few words. */
   told: string
-  /** True where it held in one release and was broken in another. */
+  /** True where it held in one release, and in another did not. */
   changed: boolean
 }
 
@@ -34,10 +34,11 @@ export function historyOf(
   const versions = sorted.map(versionOf)
   const said = sorted.map(({ checks }) => byRequirement(checks))
   const rows = Object.entries(ledger).flatMap(([id, requirement]): Row[] => {
-    const states = said.map((one) => stateOf(one.get(id) ?? []))
+    const states = said.map((one) => stateOf(one.get(id) ?? [], requirement))
     if (states.every((state) => state === "not judged")) return []
     const timeline = versions.map((version, index) => ({ version, state: states[index]! }))
-    const changed = states.includes("holds") && states.includes("broken")
+    const changed =
+      states.includes("holds") && (states.includes("broken") || states.includes("otherwise"))
     return [{ id, requirement, states, told: tellTurns(timeline, published), changed }]
   })
   const names = [...new Set(rows.map(({ requirement }) => pageOf(requirement.link)))].toSorted()

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { failedCheck, passedCheck, resultsOf } from "../../testing/literals.ts"
 import type { Router } from "../target/target.ts"
-import { latestOf, notJudgedOn, type Release, releaseOf } from "./release.ts"
+import { latestOf, type Release, releaseOf, routersToJudge } from "./release.ts"
 
 function judged(version: string, on: Router[], started = "2026-11-24T10:00:00.000Z"): Release {
   const { target, ...rest } = resultsOf(
@@ -39,12 +39,25 @@ test("what other checks said on the other router does not", () => {
   assert.deepEqual(latestOf([others, judged("4.24.15", ["pages"])]), [others])
 })
 
+const today = (release: Release, again = false) => ({ content: release.harness.content, again })
+const otherChecks = { content: "c1", again: false }
+
 test("a release is to be judged on each router that it has, or on those that are asked for", () => {
   const pages = judged("4.24.15", ["pages"])
-  assert.deepEqual(notJudgedOn(pages), ["app"])
-  assert.deepEqual(notJudgedOn(pages, ["pages"]), [])
-  assert.deepEqual(notJudgedOn(judged("4.24.15", ["pages", "app"])), [])
-  assert.deepEqual(notJudgedOn(judged("4.21.1", ["pages"])), [])
+  assert.deepEqual(routersToJudge(pages, undefined, today(pages)), ["app"])
+  assert.deepEqual(routersToJudge(pages, ["pages"], today(pages)), [])
+  const both = judged("4.24.15", ["pages", "app"])
+  assert.deepEqual(routersToJudge(both, undefined, today(both, true)), [])
+  const older = judged("4.21.1", ["pages"])
+  assert.deepEqual(routersToJudge(older, undefined, today(older)), [])
+  assert.deepEqual(routersToJudge(undefined, ["app"], otherChecks), ["app"])
+})
+
+test("what other checks judged stays, until a router is asked for that they did not judge", () => {
+  const pages = judged("4.24.15", ["pages"])
+  assert.deepEqual(routersToJudge(pages, ["pages"], otherChecks), [])
+  assert.deepEqual(routersToJudge(pages, ["app"], otherChecks), ["pages", "app"])
+  assert.deepEqual(routersToJudge(pages, ["pages"], { ...otherChecks, again: true }), ["pages"])
 })
 
 const told = (error: string) =>

@@ -80,11 +80,24 @@ function withOtherRouters(release: Release, before: Release): Release {
   return { ...release, target: { ...target, routers: all }, checks: [...saidThere, ...checks] }
 }
 
+/**
+ * The routers on which a release is to be judged, all that it has if undefined: what today's checks say of one does not
+ * stand beside what others said of another. `content` is that of today's checks; with `again`, only what they say counts.
+ */
+export function routersToJudge(
+  known: Pick<Release, "target" | "harness"> | undefined,
+  asked: Router[] | undefined,
+  { content, again }: { content: Release["harness"]["content"]; again: boolean },
+): Router[] | undefined {
+  if (!known) return asked
+  const missing = notJudgedOn(known, asked)
+  const isAlike = known.harness.content === content
+  if (isAlike || (missing.length === 0 && !again)) return missing
+  return routers.filter((one) => missing.includes(one) || known.target.routers.includes(one))
+}
+
 /** The routers among these, or unless any are named among all that it has, on which a release was not judged. */
-export function notJudgedOn(
-  { target }: Pick<Release, "target">,
-  asked?: readonly Router[],
-): Router[] {
+function notJudgedOn({ target }: Pick<Release, "target">, asked?: readonly Router[]): Router[] {
   const has = (one: Router) => one === "pages" || hasAppRouter(target["next-auth"], target.next)
   return (asked ?? routers).filter((one) => has(one) && !target.routers.includes(one))
 }

@@ -7,27 +7,35 @@ const failed = { outcome: "failed" } as const
 const skipped = { outcome: "skipped" } as const
 const error = { outcome: "error" } as const
 
+const promised = { source: "docs" } as const
+
 const published = ["4.1.0", "4.2.0", "4.3.0", "4.4.0"]
 
 const timeline = (...states: State[]) =>
   states.map((state, index) => ({ version: published[index]!, state }))
 
 test("a promise holds where every check that ran passed", () => {
-  assert.equal(stateOf([passed, skipped, passed]), "holds")
+  assert.equal(stateOf([passed, skipped, passed], promised), "holds")
 })
 
 test("a promise is broken where a check failed", () => {
-  assert.equal(stateOf([passed, failed]), "broken")
+  assert.equal(stateOf([passed, failed], promised), "broken")
+})
+
+test("what nobody promises is otherwise where a check failed", () => {
+  const pinned = { source: "characterisation" } as const
+  assert.equal(stateOf([passed, failed], pinned), "otherwise")
+  assert.equal(stateOf([passed], pinned), "holds")
 })
 
 test("a promise of another release is not promised", () => {
-  assert.equal(stateOf([skipped]), "not promised")
+  assert.equal(stateOf([skipped], promised), "not promised")
 })
 
 test("a check that could not judge says nothing, and no check neither", () => {
-  assert.equal(stateOf([error, passed]), "holds")
-  assert.equal(stateOf([error]), "not judged")
-  assert.equal(stateOf([]), "not judged")
+  assert.equal(stateOf([error, passed], promised), "holds")
+  assert.equal(stateOf([error], promised), "not judged")
+  assert.equal(stateOf([], promised), "not judged")
 })
 
 test("a turn is where the state changes; what was not judged is passed over", () => {

@@ -1,3 +1,4 @@
+import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import type { Said } from "./release.ts"
 
 /** How a promise stands in one release. */
@@ -6,26 +7,32 @@ export type State =
   | "holds"
   /** A check of it failed, known or not. */
   | "broken"
+  /** Nobody promises it, and a check saw something else than the newest release does. */
+  | "otherwise"
   /** The ledger says that this release does not promise it. */
   | "not promised"
   /** No check of it came to a verdict. */
   | "not judged"
 
-/** A release where a promise began to hold, broke, or ceased. */
+/** A release where a promise began to hold, broke, or ceased, or where what nobody promises became another. */
 export type Turn = {
   /** The last judged release before; between the two none was judged. */
   after: string
   version: string
-  to: "holds" | "broken" | "not promised"
+  to: Exclude<State, "not judged">
 }
 
 /** How a promise stands, from its checks in one release. */
-export function stateOf(checks: readonly Pick<Said, "outcome">[]): State {
+export function stateOf(
+  checks: readonly Pick<Said, "outcome">[],
+  { source }: Pick<Requirement, "source">,
+): State {
   const judged = checks.filter(({ outcome }) => outcome !== "error")
   if (judged.length === 0) return "not judged"
   const ran = judged.filter(({ outcome }) => outcome !== "skipped")
   if (ran.length === 0) return "not promised"
-  return ran.every(({ outcome }) => outcome === "passed") ? "holds" : "broken"
+  if (ran.every(({ outcome }) => outcome === "passed")) return "holds"
+  return source === "characterisation" ? "otherwise" : "broken"
 }
 
 /** Where a promise's state changes from one judged release to the next. */

@@ -31,7 +31,6 @@ const isRed: Record<Verdict, boolean> = {
   fail: true,
   stale: true,
   changed: true,
-  unstable: true,
   error: false,
 }
 

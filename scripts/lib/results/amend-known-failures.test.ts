@@ -81,12 +81,18 @@ test("an entry that fails otherwise lists what was seen", () => {
 test("an entry that fails in two ways becomes two", () => {
   const [amendment] = amend([known, onApp(otherwise)])
   assert.deepEqual(
-    amendment?.corrected.map(({ when, observed }) => [when.router, observed]),
+    amendment?.corrected?.map(({ when, observed }) => [when.router, observed]),
     [
       ["pages", "Received: 500"],
       ["app", "Expected: 200 Received: 404"],
     ],
   )
+})
+
+test("a part of the checks says what is wrong, and not how it should read", () => {
+  const [amendment] = amend([passing], { isWhole: false })
+  assert.match(amendment!.problem, /no longer happens: 1 check of it passed/)
+  assert.equal(amendment!.corrected, undefined)
 })
 
 test("an entry that matches nothing is wrong on a whole run only", () => {

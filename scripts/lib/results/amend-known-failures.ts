@@ -25,7 +25,7 @@ export type Judged = {
 
 /**
  * The entries that this run shows to be wrong: what they list no longer happens or happens otherwise, or, of a
- * whole run, they match nothing. `trusted` is the next-auth that the list was last reviewed against.
+ * whole run, they match nothing. Only a whole run says how they should read instead. `trusted` is the next-auth that the list was last reviewed against.
  */
 export function amendments(
   entries: readonly KnownFailure[],
@@ -71,7 +71,7 @@ function shadowed(entry: KnownFailure): Amendment {
 function amended(
   entry: KnownFailure,
   own: readonly CheckResult[],
-  { target }: Judged,
+  { target, isWhole }: Judged,
   trusted: string,
 ): Amendment {
   const passed = own.filter(({ outcome }) => outcome === "passed")
@@ -83,6 +83,8 @@ function amended(
         ? `no longer happens: ${counted(passed.length, "check")} of it passed`
         : `happens in ${counted(failed.length, "check")} of ${own.length} only`
   const problem = `The known failure of ${entryName(entry)} ${what}.`
+  // What did not run may still fail as listed.
+  if (!isWhole) return { problem, entry }
   if (failed.length > 0) return { problem, entry, corrected: split(entry, passed, failed) }
   const range = narrowRange(entry.when["next-auth"] ?? "*", target["next-auth"], trusted)
   const when = { ...entry.when, ...(range !== undefined && { "next-auth": range }) }

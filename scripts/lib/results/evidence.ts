@@ -11,3 +11,10 @@ export function evidenceOf(messages: readonly string[]): string[] {
   if (first < 0) return lines.slice(0, 1)
   return lines.slice(first, lines.findLastIndex(shows) + 1)
 }
+
+const longest = 400
+
+/** A line of evidence at a length that can be shown: what was received may be a whole page. */
+export function shortened(line: string): string {
+  return line.length <= longest ? line : `${line.slice(0, longest)} …`
+}

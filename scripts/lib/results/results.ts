@@ -91,8 +91,8 @@ export const resultsSchema = z.strictObject({
       /** What is wrong, in a sentence. */
       problem: z.string(),
       entry: knownFailureSchema,
-      /** What should stand in the entry's place; nothing where it should go. */
-      corrected: z.array(knownFailureSchema),
+      /** What should stand in the entry's place, nothing where it should go; absent where not all checks ran. */
+      corrected: z.array(knownFailureSchema).optional(),
     }),
   ),
   /** Known failures of this target whose review date has passed: a sentence each. */

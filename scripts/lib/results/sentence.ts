@@ -46,7 +46,7 @@ export function sentenceOf(
 ): string {
   const name = targetName(target)
   const failures = checks.filter(({ verdict }) => countedAs[verdict] === "failed")
-  const errors = failures.filter(({ verdict }) => verdict === "error" || verdict === "unstable")
+  const errors = failures.filter(({ verdict }) => verdict === "error")
   if (troubles.length > 0) return `Could not judge ${name}: ${firstLine(troubles[0]!)}`
   if (!checks.some(({ verdict }) => verdict !== "n/a"))
     return `Could not judge ${name}: no check ran.`

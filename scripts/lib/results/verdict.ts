@@ -1,16 +1,7 @@
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 
 /** What a run says of a check; the words are those of the README. */
-export const verdicts = [
-  "pass",
-  "fail",
-  "known",
-  "stale",
-  "changed",
-  "n/a",
-  "unstable",
-  "error",
-] as const
+export const verdicts = ["pass", "fail", "known", "stale", "changed", "n/a", "error"] as const
 /** What a run says of a check. */
 export type Verdict = (typeof verdicts)[number]
 
@@ -57,7 +48,6 @@ export const countedAs: Record<Verdict, "passed" | "failed" | "skipped"> = {
   changed: "passed",
   fail: "failed",
   stale: "failed",
-  unstable: "failed",
   error: "failed",
   "n/a": "skipped",
 }
@@ -84,6 +74,6 @@ export type ExitCode = 0 | 1 | 2
 export function exitCodeOf(all: readonly Verdict[], troubles: readonly string[]): ExitCode {
   const judged = all.some((verdict) => verdict !== "n/a")
   if (troubles.length > 0 || !judged) return 2
-  if (all.includes("error") || all.includes("unstable")) return 2
+  if (all.includes("error")) return 2
   return all.includes("fail") || all.includes("stale") ? 1 : 0
 }

@@ -10,6 +10,7 @@ import { html, type Markup, markup } from "./markup.ts"
 const glyphs: Record<State, string> = {
   holds: "✓",
   broken: "✗",
+  otherwise: "≠",
   "not promised": "·",
   "not judged": "?",
 }
@@ -18,7 +19,8 @@ const glyphs: Record<State, string> = {
 export function renderHistory(history: History): string {
   const { releases, pages } = history
   const rows = pages.flatMap((page) => page.rows)
-  const changed = rows.filter((row) => row.changed).length
+  const promises = rows.filter(({ requirement }) => requirement.source !== "characterisation")
+  const changed = promises.filter((row) => row.changed).length
   const newest = releases.at(-1)
   const broken = rows.filter((row) => row.states.at(-1) === "broken").length
   const title = "What each next-auth keeps of its promises"
@@ -36,11 +38,11 @@ export function renderHistory(history: History): string {
         <header>
           <h1>${title}</h1>
           <p>
-            ${counted(rows.length, "promise")} of v4 through ${counted(releases.length, "release")}.
-            Kept by one and broken by another: ${String(changed)}. Broken by
-            ${newest ? versionOf(newest) : "none"}, the newest here: ${String(broken)}. Each stands
-            beside the Next that it was judged on, whose changes show here, too.
-            ${history.alike ? "" : "Not all were judged by the same checks."}
+            ${counted(promises.length, "promise")} of v4 through
+            ${counted(releases.length, "release")}. Kept by one and broken by another:
+            ${String(changed)}. Broken by ${newest ? versionOf(newest) : "none"}, the newest here:
+            ${String(broken)}. Each stands beside the Next that it was judged on, whose changes show
+            here, too. ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
             <label class="words"
@@ -59,11 +61,11 @@ export function renderHistory(history: History): string {
               ([state, glyph]) =>
                 html`<span><b class="${classOf(state as State)}">${glyph}</b> ${state}</span>`,
             )}
-            <span>Arrow keys move, Enter shows the evidence.</span>
+            <span>Arrow keys move, Enter or a tap shows the evidence.</span>
           </p>
         </header>
         <main>
-          <table>
+          <table role="grid">
             <thead>
               <tr>
                 <th scope="col" class="promise">Promise</th>
