@@ -20,6 +20,7 @@ import { type TargetOptions, targetParser } from "../lib/target/target-options.t
 import { renderComparison } from "../report/differences.ts"
 import { tellGitHub } from "../report/github.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
+import { closingLineOf } from "../report/terminal.ts"
 
 /** Says what changed for a user from one target to another: `diff 4.24.14 4.24.15`. */
 export const command: Command = async (args) => {
@@ -88,6 +89,8 @@ function tell(comparison: Comparison, results?: Results): number {
   writeComparison(comparison, runFolder())
   tellGitHub({ comparison, results })
   console.log(renderComparison(comparison, relative(process.cwd(), runFolder())))
+  // Of a run the counts are the last line, with a baseline too.
+  if (results) console.log(`\n${closingLineOf(results)}`)
   return comparison.exitCode
 }
 

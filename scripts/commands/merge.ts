@@ -17,7 +17,7 @@ import { renderComparison } from "../report/differences.ts"
 import { tellGitHub, tellGitHubOfAll } from "../report/github.ts"
 import { reviewed } from "../report/reviewed.ts"
 import { renderOutcome, renderSummary } from "../report/summary.ts"
-import { renderResults } from "../report/terminal.ts"
+import { closingLineOf, renderResults } from "../report/terminal.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
 import { fromCaller } from "../lib/paths.ts"
 
@@ -56,7 +56,7 @@ async function mergeOne(parts: readonly Part[], merged: string): Promise<number>
   tellGitHub({ results, comparison })
   if (!comparison) return results.exitCode
   writeComparison(comparison, merged)
-  console.log(`\n${renderComparison(comparison, shown)}`)
+  console.log(`\n${renderComparison(comparison, shown)}\n\n${closingLineOf(results)}`)
   return results.exitCode === 2 ? 2 : comparison.exitCode
 }
 

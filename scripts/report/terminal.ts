@@ -20,6 +20,11 @@ type Places = {
   targetFile?: string | undefined
 }
 
+/** The last line of a run: `N passed, N failed, N skipped`. */
+export function closingLineOf({ checks }: Pick<Results, "checks">): string {
+  return closingLine(countsOf(checks.map(({ verdict }) => verdict)))
+}
+
 /** What a run prints at its end: the verdict, its failures, the counts, the closing line as the last. */
 export function renderResults(results: Results, places: Places): string {
   const { folder } = places
@@ -36,7 +41,7 @@ export function renderResults(results: Results, places: Places): string {
     `Report: ${reportsOf(results)
       .map((file) => `${folder}/${file}`)
       .join(" · ")}`,
-    closingLine(countsOf(results.checks.map(({ verdict }) => verdict))),
+    closingLineOf(results),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }
