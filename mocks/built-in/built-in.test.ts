@@ -3,10 +3,16 @@ import { createHmac } from "node:crypto"
 import { test } from "node:test"
 import { inProcess } from "../in-process.ts"
 import { BuiltInProviders } from "./built-in.ts"
+import { photo } from "./photo.ts"
 
 const providers = await BuiltInProviders.start()
 
 const secret = { client_id: "fake-client", client_secret: "fake-secret" }
+const exchange = {
+  grant_type: "authorization_code",
+  code: "any",
+  redirect_uri: "http://localhost:3000/api/auth/callback/any",
+}
 const basic = `Basic ${Buffer.from("fake-client:fake-secret").toString("base64")}`
 
 function send(
@@ -30,7 +36,7 @@ function send(
 }
 
 test("gives a token for a code and the client's secret in the form, and tells of the user with it", async () => {
-  const form = { code: "any", ...secret }
+  const form = { ...exchange, ...secret }
 
   const answer = await send("https://www.strava.com/api/v3/oauth/token", { form })
 
@@ -42,7 +48,7 @@ test("gives a token for a code and the client's secret in the form, and tells of
 })
 
 test("takes the client's secret by HTTP Basic from some services alone", async () => {
-  const request = { form: { code: "any" }, authorization: basic }
+  const request = { form: exchange, authorization: basic }
 
   const answers = [
     await send("https://gitlab.com/oauth/token", request),
@@ -55,36 +61,67 @@ test("takes the client's secret by HTTP Basic from some services alone", async (
   )
 })
 
-test("refuses another secret, and a form without a code", async () => {
-  const token = "https://kauth.kakao.com/oauth/token"
-
-  const answers = [
-    await send(token, { form: { code: "any", ...secret, client_secret: "another" } }),
-    await send(token, { form: secret }),
+test("refuses another secret, and an exchange that is no such", async () => {
+  const forms = [
+    { ...exchange, ...secret },
+    { ...exchange, ...secret, client_secret: "another" },
+    { ...exchange, ...secret, code: "" },
+    { ...exchange, ...secret, grant_type: "client_credentials" },
+    { ...exchange, ...secret, redirect_uri: "http://localhost:3000/elsewhere" },
   ]
 
+  for (const token of ["https://kauth.kakao.com/oauth/token", "https://okta.example/token"]) {
+    const answers = await Promise.all(forms.map((form) => send(token, { form })))
+
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 401, 400, 400, 400],
+    )
+  }
+})
+
+test("takes the secret as its discovery says", async () => {
+  const issuer = "https://appleid.apple.com"
+  const discovered = await send(`${issuer}/.well-known/openid-configuration`, {})
+
+  const answers = [
+    await send(`${issuer}/token`, { form: { ...exchange, ...secret } }),
+    await send(`${issuer}/token`, { form: exchange, authorization: basic }),
+  ]
+
+  const { token_endpoint_auth_methods_supported: methods } = JSON.parse(discovered.body)
+  assert.deepEqual(methods, ["client_secret_post"])
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [401, 400],
+    [200, 401],
   )
 })
 
 test("shows a profile to a token where the service wants it: in the header, in the query or in the path", async () => {
   const authorization = "Bearer fake-access-token"
   const atMailru = "https://oauth.mail.ru/userinfo"
+  const atFoursquare = "https://api.foursquare.com/v2/users/self"
   const atHubspot = "https://api.hubapi.com/oauth/v1/access-tokens"
 
   const answers = [
     await send(`${atMailru}?access_token=fake-access-token`, {}),
     await send(atMailru, { authorization }),
+    await send(`${atFoursquare}?oauth_token=fake-access-token`, {}),
+    await send(atFoursquare, { authorization }),
     await send(`${atHubspot}/fake-access-token`, {}),
     await send(`${atHubspot}/another`, { authorization }),
   ]
 
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [200, 401, 200, 404],
+    [200, 401, 200, 401, 200, 404],
   )
+})
+
+test("shows no photo without a token", async () => {
+  const { status } = await send(photo.address, {})
+
+  assert.equal(status, 401)
 })
 
 test("knows nobody for who asks with GET where the service takes POST", async () => {
@@ -111,7 +148,7 @@ test("takes a request that names JSON and sends none", async () => {
 })
 
 test("signs the ID token of LINE with the client's secret", async () => {
-  const answer = await send("https://access.line.me/token", { form: { code: "any", ...secret } })
+  const answer = await send("https://access.line.me/token", { form: { ...exchange, ...secret } })
 
   const [header, claims, signature] = JSON.parse(answer.body).id_token.split(".")
   const expected = createHmac("sha256", "fake-secret").update(`${header}.${claims}`)
@@ -124,7 +161,7 @@ test("signs the ID token of an OpenID provider with a key that it shows, for the
   const discovered = await send(`${issuer}/.well-known/openid-configuration`, {})
   const { token_endpoint: endpoint, jwks_uri: keys } = JSON.parse(discovered.body)
 
-  const answer = await send(endpoint, { form: { code: "any", ...secret } })
+  const answer = await send(endpoint, { form: { ...exchange, ...secret } })
 
   const [header, payload] = JSON.parse(answer.body)
     .id_token.split(".")

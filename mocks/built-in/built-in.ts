@@ -65,13 +65,19 @@ export class BuiltInProviders {
         "jwks",
         async () => json(200, { keys: this.#issuer.keys.toJSON() }),
       ])
-      at("POST", endpoints.token_endpoint, ["token", async () => this.#tokens(provider)])
+      at("POST", endpoints.token_endpoint, [
+        "token",
+        async (request) => this.#exchange(request, { takesSecret: secretOf(provider), issuer }),
+      ])
       at("GET", endpoints.userinfo_endpoint, [
         "profile",
         async (request) => about(request, user, undefined),
       ])
     }
-    at("GET", photo.address, ["photo", async () => json(404, photo.none)])
+    at("GET", photo.address, [
+      "photo",
+      async (request) => (isShown(request) ? json(404, photo.none) : unauthorized),
+    ])
     this.hosts = Object.fromEntries(
       [...routes].map(([host, served]) => [
         host,
@@ -108,15 +114,21 @@ export class BuiltInProviders {
   }
 
   /** RFC 6749, sections 4.1.3 and 5. */
-  async #exchange(request: ReceivedRequest, { takesSecret, issuer }: Service): Promise<Reply> {
+  async #exchange(
+    request: ReceivedRequest,
+    { takesSecret, issuer }: Pick<Service, "takesSecret" | "issuer">,
+  ): Promise<Reply> {
+    const { grant_type: grant, code, redirect_uri: redirectUri } = request.body
     if (!isFromClient(request, takesSecret)) return json(401, { error: "invalid_client" })
-    if (!request.body["code"]) return json(400, { error: "invalid_grant" })
-    return issuer === undefined ? json(200, token) : this.#tokens({ issuer })
+    if (grant !== "authorization_code") return json(400, { error: "unsupported_grant_type" })
+    if (!code || !isCallback(redirectUri)) return json(400, { error: "invalid_grant" })
+    return issuer === undefined ? json(200, token) : this.#tokens(issuer)
   }
 
   /** https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse */
-  async #tokens(provider: OpenIDProvider): Promise<Reply> {
-    this.#issuer.url = provider.issuer
+  async #tokens(issuer: string): Promise<Reply> {
+    const provider = openIDProviders.find((one) => one.issuer === issuer) ?? { issuer }
+    this.#issuer.url = issuer
     const idToken = await this.#issuer.buildToken({
       scopesOrTransform: (_header, payload) =>
         Object.assign(payload, claimsOf(provider), { aud: client.id }),
@@ -140,21 +152,36 @@ function isFromClient(
   return takesSecret !== "in the form" && headers.authorization === basic
 }
 
-/**
- * A token counts in the header, RFC 6750, section 2.1, and under another name in the query where older services take
- * it there too; where it must stand in the query, section 2.3, only there.
- */
-function about(
-  { headers, url }: ReceivedRequest,
-  profile: unknown,
-  place: "in the query" | undefined,
-): Reply {
+/** Where next-auth has users come back, whatever port the app has and whatever provider this is. */
+function isCallback(address: string | undefined): boolean {
+  return (
+    address !== undefined &&
+    URL.canParse(address) &&
+    new URL(address).pathname.startsWith("/api/auth/callback/")
+  )
+}
+
+/** Where a token may stand other than in the header. */
+type InQuery = Exclude<NonNullable<Service["asked"]>["token"], "in the path">
+
+const unauthorized = json(401, { error: "invalid_token" })
+
+function about(request: ReceivedRequest, profile: unknown, place: InQuery): Reply {
+  return isShown(request, place) ? json(200, profile) : unauthorized
+}
+
+/** True where a token stands in the header, RFC 6750, section 2.1, or where the service wants it in the query, there. */
+function isShown({ headers, url }: ReceivedRequest, place?: InQuery): boolean {
   const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? "")?.[1]
-  const shown =
-    place === "in the query"
-      ? url.searchParams.get("access_token")
-      : (bearer ?? url.searchParams.get("oauth_token"))
-  return shown === token.access_token ? json(200, profile) : json(401, { error: "invalid_token" })
+  const shown = place === undefined ? bearer : url.searchParams.get(parameters[place])
+  return shown === token.access_token
+}
+
+const parameters = { "in the query": "access_token", "in the query as oauth_token": "oauth_token" }
+
+/** How an OpenID provider takes the client's secret: in either way, where its discovery says nothing else. */
+function secretOf({ authMethods }: OpenIDProvider): Service["takesSecret"] {
+  return authMethods ? "in the form" : "in the form or by HTTP Basic"
 }
 
 /** What a provider says of who signs in. */
@@ -170,7 +197,7 @@ function signedWithSecret(idToken: string): string {
 }
 
 /** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
-function discovery({ issuer, alg }: OpenIDProvider) {
+function discovery({ issuer, alg, authMethods }: OpenIDProvider) {
   return {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
@@ -180,5 +207,6 @@ function discovery({ issuer, alg }: OpenIDProvider) {
     response_types_supported: ["code"],
     subject_types_supported: ["public"],
     id_token_signing_alg_values_supported: [alg ?? "RS256"],
+    ...(authMethods && { token_endpoint_auth_methods_supported: authMethods }),
   }
 }

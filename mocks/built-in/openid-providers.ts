@@ -5,6 +5,8 @@ export type OpenIDProvider = {
   claims?: Readonly<Record<string, unknown>>
   /** What it signs ID tokens with, where that is not RS256. RFC 7518, section 3.1 */
   alg?: "HS256"
+  /** How clients may authenticate at its token endpoint, where its discovery says. RFC 8414, section 2 */
+  authMethods?: readonly ["client_secret_post"]
 }
 
 /** Those that next-auth has built in, on their own hosts or on a customer's. */
@@ -13,7 +15,11 @@ export const openIDProviders: readonly OpenIDProvider[] = [
   { issuer: "https://access.line.me", alg: "HS256" },
   { issuer: "https://accounts.google.com" },
   // https://developer.apple.com/documentation/signinwithapplerestapi/authenticating_users_with_sign_in_with_apple
-  { issuer: "https://appleid.apple.com", claims: { name: undefined, picture: undefined } },
+  {
+    issuer: "https://appleid.apple.com",
+    claims: { name: undefined, picture: undefined },
+    authMethods: ["client_secret_post"],
+  },
   { issuer: "https://auth0.example" },
   { issuer: "https://authentik.example" },
   { issuer: "https://azure-ad-b2c.example" },

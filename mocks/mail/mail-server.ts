@@ -107,10 +107,10 @@ export class MailServer {
   }
 
   async #receive(stream: Readable, envelope: SMTPServerEnvelope): Promise<void> {
-    const mail = readMail(await buffer(stream), envelope)
+    const message = await buffer(stream)
     const refusal = this.#refusal("message")
     if (refusal) throw refusal
-    this.#received.push(await mail)
+    this.#received.push(await readMail(message, envelope))
   }
 
   #refusal(step: Step): Error | undefined {

@@ -163,12 +163,17 @@ export class Twitter {
     return json(200, isAskedFor ? { ...rest, email } : rest)
   }
 
-  /** The protocol parameters of a request whose client, nonce and signature are good. */
+  /**
+   * The protocol parameters of a request whose client, nonce, time and signature are good. RFC 5849, section 3.2; that
+   * next-auth calls the version 1.0A, against section 3.1, the real one lets pass too.
+   */
   #verified(request: ReceivedRequest, { secretOf }: Need = {}) {
     const parameters = protocolParameters(request.headers.authorization)
     const { oauth_consumer_key: id, oauth_nonce: nonce, oauth_signature: signature } = parameters
     const token = secretOf ? secretOf(parameters["oauth_token"] ?? "") : ""
     if (id !== this.client.id || !nonce || this.#nonces.has(nonce)) return undefined
+    if (parameters["oauth_signature_method"] !== "HMAC-SHA1") return undefined
+    if (!/^[1-9]\d*$/.test(parameters["oauth_timestamp"] ?? "")) return undefined
     if (token === undefined) return undefined
     const secrets = { client: this.client.secret, token }
     if (signature !== signatureOf(request, parameters, secrets)) return undefined

@@ -7,7 +7,10 @@ export type Service = {
   /** What its API says of who signed in, by address without a query. */
   api: Readonly<Record<string, unknown>>
   /** How its API is asked: by GET and with a bearer token (RFC 6750, section 2.1), where nothing else is said. */
-  asked?: { method?: "POST"; token?: "in the query" | "in the path" }
+  asked?: {
+    method?: "POST"
+    token?: "in the query" | "in the query as oauth_token" | "in the path"
+  }
   /** What it tells everyone, by address. */
   told?: Readonly<Record<string, unknown>>
   /** The issuer of the ID token that comes with the other, where one does. */
