@@ -56,8 +56,14 @@ export async function judgeLockfile(args: string[]): Promise<number> {
   return existsSync(results) ? exitCode : withoutResults(exitCode)
 }
 
-/** Where this run's results will stand. Whoever names a folder may name it twice: those of an earlier run are removed. */
+/**
+ * Where this run's results will stand. Whoever names a folder may name it twice: those of an earlier run are removed,
+ * and what it was compared to.
+ */
 export function resultsOfThisRun(folder: string): string {
+  for (const name of ["comparison.json", "baseline"]) {
+    rmSync(join(folder, name), { recursive: true, force: true })
+  }
   const file = join(folder, "results.json")
   rmSync(file, { force: true })
   return file

@@ -42,7 +42,8 @@ export function renderHistory(history: History): string {
             ${counted(releases.length, "release")}. Kept by one and broken by another:
             ${String(changed)}. Broken by ${newest ? versionOf(newest) : "none"}, the newest here:
             ${String(broken)}. Each stands beside the Next that it was judged on, whose changes show
-            here, too. ${history.alike ? "" : "Not all were judged by the same checks."}
+            here, too. ${judgedOn(releases)}
+            ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
             <label class="words"
@@ -99,6 +100,14 @@ export function renderHistory(history: History): string {
         </script>
       </body>
     </html>`.text
+}
+
+/** On which routers: who has another learns nothing of it here. */
+function judgedOn(releases: readonly Release[]): string {
+  const [one, another] = [...new Set(releases.flatMap(({ target }) => target.routers))]
+  return one && !another
+    ? `All were judged on the ${one === "app" ? "App" : "Pages"} Router alone.`
+    : "A release says on which routers it was judged."
 }
 
 function releaseHead(release: Release, index: number): Markup {
