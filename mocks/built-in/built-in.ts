@@ -8,6 +8,7 @@ import {
   type ReceivedRequest,
   type Reply,
 } from "../stand-in/exchange.ts"
+import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import { Front, type Route } from "../stand-in/front.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { type OpenIDProvider, openIDProviders, standardClaims } from "./openid-providers.ts"
@@ -38,7 +39,11 @@ export class BuiltInProviders {
     }
     for (const service of services) {
       const { method = "GET", token: shown } = service.asked ?? {}
-      at("POST", service.token, ["token", async (request) => this.#exchange(request, service)])
+      const issuer = service.issuer === undefined ? undefined : { issuer: service.issuer }
+      at("POST", service.token, [
+        "token",
+        async (request) => this.#exchange(request, service.takesSecret, issuer),
+      ])
       for (const [address, profile] of Object.entries(service.api)) {
         if (shown === "in the path") {
           at(method, `${address}/${token.access_token}`, [
@@ -67,12 +72,9 @@ export class BuiltInProviders {
       ])
       at("POST", endpoints.token_endpoint, [
         "token",
-        async (request) => this.#exchange(request, { takesSecret: secretOf(provider), issuer }),
+        async (request) => this.#exchange(request, provider.takesSecret, provider),
       ])
-      at("GET", endpoints.userinfo_endpoint, [
-        "profile",
-        async (request) => about(request, user, undefined),
-      ])
+      at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
     }
     at("GET", photo.address, [
       "photo",
@@ -113,22 +115,22 @@ export class BuiltInProviders {
     this.reset()
   }
 
-  /** RFC 6749, sections 4.1.3 and 5. */
+  /** An access token, and the ID token of an issuer where there is one. RFC 6749, sections 4.1.3 and 5. */
   async #exchange(
     request: ReceivedRequest,
-    { takesSecret, issuer }: Pick<Service, "takesSecret" | "issuer">,
+    takesSecret: Service["takesSecret"] | undefined,
+    issuer: OpenIDProvider | undefined,
   ): Promise<Reply> {
     const { grant_type: grant, code, redirect_uri: redirectUri } = request.body
     if (!isFromClient(request, takesSecret)) return json(401, { error: "invalid_client" })
     if (grant !== "authorization_code") return json(400, { error: "unsupported_grant_type" })
-    if (!code || !isCallback(redirectUri)) return json(400, { error: "invalid_grant" })
+    if (!code || !isCallbackOfAnApp(redirectUri ?? "")) return json(400, { error: "invalid_grant" })
     return issuer === undefined ? json(200, token) : this.#tokens(issuer)
   }
 
   /** https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse */
-  async #tokens(issuer: string): Promise<Reply> {
-    const provider = openIDProviders.find((one) => one.issuer === issuer) ?? { issuer }
-    this.#issuer.url = issuer
+  async #tokens(provider: OpenIDProvider): Promise<Reply> {
+    this.#issuer.url = provider.issuer
     const idToken = await this.#issuer.buildToken({
       scopesOrTransform: (_header, payload) =>
         Object.assign(payload, claimsOf(provider), { aud: client.id }),
@@ -145,20 +147,11 @@ const token = { access_token: "fake-access-token", token_type: "Bearer" }
 /** RFC 6749, section 2.3.1. */
 function isFromClient(
   { headers, body }: ReceivedRequest,
-  takesSecret: Service["takesSecret"],
+  takesSecret: Service["takesSecret"] | undefined,
 ): boolean {
   if (body["client_id"] === client.id && body["client_secret"] === client.secret) return true
   const basic = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString("base64")}`
   return takesSecret !== "in the form" && headers.authorization === basic
-}
-
-/** Where next-auth has users come back, whatever port the app has and whatever provider this is. */
-function isCallback(address: string | undefined): boolean {
-  return (
-    address !== undefined &&
-    URL.canParse(address) &&
-    new URL(address).pathname.startsWith("/api/auth/callback/")
-  )
 }
 
 /** Where a token may stand other than in the header. */
@@ -166,7 +159,7 @@ type InQuery = Exclude<NonNullable<Service["asked"]>["token"], "in the path">
 
 const unauthorized = json(401, { error: "invalid_token" })
 
-function about(request: ReceivedRequest, profile: unknown, place: InQuery): Reply {
+function about(request: ReceivedRequest, profile: unknown, place?: InQuery): Reply {
   return isShown(request, place) ? json(200, profile) : unauthorized
 }
 
@@ -178,11 +171,6 @@ function isShown({ headers, url }: ReceivedRequest, place?: InQuery): boolean {
 }
 
 const parameters = { "in the query": "access_token", "in the query as oauth_token": "oauth_token" }
-
-/** How an OpenID provider takes the client's secret: in either way, where its discovery says nothing else. */
-function secretOf({ authMethods }: OpenIDProvider): Service["takesSecret"] {
-  return authMethods ? "in the form" : "in the form or by HTTP Basic"
-}
 
 /** What a provider says of who signs in. */
 function claimsOf({ claims }: OpenIDProvider): Record<string, unknown> {
@@ -197,7 +185,7 @@ function signedWithSecret(idToken: string): string {
 }
 
 /** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
-function discovery({ issuer, alg, authMethods }: OpenIDProvider) {
+function discovery({ issuer, alg, takesSecret }: OpenIDProvider) {
   return {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
@@ -207,6 +195,8 @@ function discovery({ issuer, alg, authMethods }: OpenIDProvider) {
     response_types_supported: ["code"],
     subject_types_supported: ["public"],
     id_token_signing_alg_values_supported: [alg ?? "RS256"],
-    ...(authMethods && { token_endpoint_auth_methods_supported: authMethods }),
+    ...(takesSecret === "in the form" && {
+      token_endpoint_auth_methods_supported: ["client_secret_post"],
+    }),
   }
 }

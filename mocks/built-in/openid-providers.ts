@@ -1,3 +1,5 @@
+import type { Service } from "./services/service.ts"
+
 /** An OpenID provider. */
 export type OpenIDProvider = {
   issuer: string
@@ -5,8 +7,8 @@ export type OpenIDProvider = {
   claims?: Readonly<Record<string, unknown>>
   /** What it signs ID tokens with, where that is not RS256. RFC 7518, section 3.1 */
   alg?: "HS256"
-  /** How clients may authenticate at its token endpoint, where its discovery says. RFC 8414, section 2 */
-  authMethods?: readonly ["client_secret_post"]
+  /** How it takes the client's secret, where its discovery says that it does not take it in either way. RFC 8414, section 2 */
+  takesSecret?: Extract<Service["takesSecret"], "in the form">
 }
 
 /** Those that next-auth has built in, on their own hosts or on a customer's. */
@@ -18,7 +20,7 @@ export const openIDProviders: readonly OpenIDProvider[] = [
   {
     issuer: "https://appleid.apple.com",
     claims: { name: undefined, picture: undefined },
-    authMethods: ["client_secret_post"],
+    takesSecret: "in the form",
   },
   { issuer: "https://auth0.example" },
   { issuer: "https://authentik.example" },

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { Provider, type ClientMetadata, type Configuration } from "oidc-provider"
 import { inProcess, type Call, type Called } from "../in-process.ts"
+import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { ReceivedRequest, Reply } from "../stand-in/exchange.ts"
 import type { SigningKey } from "./id-token.ts"
 import { Storage } from "./storage.ts"
@@ -41,7 +42,8 @@ export class Protocol {
     // TLS ends before it: the scheme is told in a header.
     this.#provider.proxy = true
     // Each worker's app has a port of its own, and each of its providers a callback.
-    this.#provider.Client.prototype.redirectUriAllowed = isCallbackOfAnApp
+    this.#provider.Client.prototype.redirectUriAllowed = (address: string) =>
+      isCallbackOfAnApp(address)
     this.#send = inProcess(this.#provider.callback())
   }
 
@@ -123,13 +125,4 @@ function metadata({ id, secret, algorithm }: Client): ClientMetadata {
     application_type: "native",
     redirect_uris: ["http://localhost/api/auth/callback/openid"],
   }
-}
-
-function isCallbackOfAnApp(address: string): boolean {
-  const { protocol, hostname, pathname } = new URL(address)
-  return (
-    protocol === "http:" &&
-    hostname === "localhost" &&
-    /^\/api\/auth\/callback\/[^/]+$/.test(pathname)
-  )
 }

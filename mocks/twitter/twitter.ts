@@ -8,6 +8,7 @@ import {
   redirect,
   type Reply,
 } from "../stand-in/exchange.ts"
+import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import { Front, type Route } from "../stand-in/front.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { protocolParameters, signatureOf } from "./signature.ts"
@@ -105,7 +106,7 @@ export class Twitter {
     const parameters = this.#verified(request)
     if (!parameters) return unauthenticated
     const { oauth_callback: callback = "" } = parameters
-    if (!isCallbackOfAnApp(callback)) {
+    if (!isCallbackOfAnApp(callback, "twitter")) {
       return failure(403, 415, "Callback URL not approved for this client application.")
     }
     const [token, secret] = [credential(), credential()]
@@ -195,13 +196,4 @@ function form(fields: Record<string, string>): Reply {
 
 function credential(): string {
   return randomBytes(20).toString("hex")
-}
-
-/** Each worker's app has a port of its own. */
-function isCallbackOfAnApp(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, pathname } = new URL(address)
-  return (
-    protocol === "http:" && hostname === "localhost" && pathname === "/api/auth/callback/twitter"
-  )
 }

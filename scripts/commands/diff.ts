@@ -17,10 +17,10 @@ import {
   sideOfFile,
 } from "../lib/comparison/sides.ts"
 import { type TargetOptions, targetParser } from "../lib/target/target-options.ts"
+import { closingLine, countsOf } from "../lib/results/verdict.ts"
 import { renderComparison } from "../report/differences.ts"
 import { tellGitHub } from "../report/github.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
-import { closingLineOf } from "../report/terminal.ts"
 
 /** Says what changed for a user from one target to another: `diff 4.24.14 4.24.15`. */
 export const command: Command = async (args) => {
@@ -90,7 +90,7 @@ function tell(comparison: Comparison, results?: Results): number {
   tellGitHub({ comparison, results })
   console.log(renderComparison(comparison, relative(process.cwd(), runFolder())))
   // Of a run the counts are the last line, with a baseline too.
-  if (results) console.log(`\n${closingLineOf(results)}`)
+  if (results) console.log(`\n${closingLine(countsOf(results.checks))}`)
   return comparison.exitCode
 }
 

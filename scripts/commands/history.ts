@@ -72,7 +72,7 @@ export const command: Command = async (args) => {
   let unjudged = 0
   if (!onlyPage) {
     const chosen = await choose(published, ranges)
-    const today = { content: judgingContent(), again: again === true }
+    const today = { content: judgingContent(), again }
     const before = isPart ? [] : knownIn(folder, isPart)
     const judged = new Map(before.map((release) => [versionOf(release), release]))
     const missing = chosen.flatMap((nextAuth): TargetOptions[] => {

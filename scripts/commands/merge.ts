@@ -13,11 +13,12 @@ import { folderOf, type Part, partsBelow } from "../lib/run/outcomes.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
 import { problemOf, runsOf } from "../lib/run/runs-of-parts.ts"
 import type { TargetOptions } from "../lib/target/target-options.ts"
+import { closingLine, countsOf } from "../lib/results/verdict.ts"
 import { renderComparison } from "../report/differences.ts"
 import { tellGitHub, tellGitHubOfAll } from "../report/github.ts"
 import { reviewed } from "../report/reviewed.ts"
 import { renderOutcome, renderSummary } from "../report/summary.ts"
-import { closingLineOf, renderResults } from "../report/terminal.ts"
+import { renderResults } from "../report/terminal.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
 import { fromCaller } from "../lib/paths.ts"
 
@@ -56,7 +57,9 @@ async function mergeOne(parts: readonly Part[], merged: string): Promise<number>
   tellGitHub({ results, comparison })
   if (!comparison) return results.exitCode
   writeComparison(comparison, merged)
-  console.log(`\n${renderComparison(comparison, shown)}\n\n${closingLineOf(results)}`)
+  console.log(
+    `\n${renderComparison(comparison, shown)}\n\n${closingLine(countsOf(results.checks))}`,
+  )
   return results.exitCode === 2 ? 2 : comparison.exitCode
 }
 

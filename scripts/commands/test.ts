@@ -35,7 +35,7 @@ export const command: Command = async (args) => {
   const file = join(folder, "results.json")
   if (existsSync(file)) {
     const { checks } = readResults(file)
-    counts.push(countsOf(checks.map(({ verdict }) => verdict)))
+    counts.push(countsOf(checks))
   }
 
   const question = listedChecks(await listChecks())

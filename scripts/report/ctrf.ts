@@ -10,7 +10,7 @@ export function ctrf(results: Results) {
   const { harness, target, started, duration, checks } = results
   const beside = besideChecks(results)
   const start = Date.parse(started)
-  const { passed, failed, skipped } = countsOf([...checks, ...beside].map(({ verdict }) => verdict))
+  const { passed, failed, skipped } = countsOf([...checks, ...beside])
   return {
     reportFormat: "CTRF",
     specVersion: "0.0.0",

@@ -9,9 +9,8 @@ import type { Outcome } from "../lib/run/judge-several.ts"
 import { withoutSecrets } from "../lib/secrets.ts"
 import { sum } from "../lib/steps.ts"
 import { toldOf } from "../lib/comparison/told-differences.ts"
-import { closingLine, countedAs } from "../lib/results/verdict.ts"
+import { closingLine, countedAs, countsOf } from "../lib/results/verdict.ts"
 import { countsOfOutcome, head, headlineOf, rowOf, sentenceOfAll } from "./summary.ts"
-import { closingLineOf } from "./terminal.ts"
 
 /** How many rows a table has, alone and of each of several targets; GitHub takes a megabyte of summary. */
 const rows = 50
@@ -96,7 +95,7 @@ function verdictOf(results: Results): string[] {
       ({ text: cause, checks }) => `❌ ${text(cause)}: ${checks.length} checks failed.`,
     ),
     ...(others.length > 0 ? [tableOfFailures(others, rows)] : []),
-    closingLineOf(results),
+    closingLine(countsOf(results.checks)),
   ]
 }
 

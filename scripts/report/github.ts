@@ -45,7 +45,7 @@ export function outputsOf({ results, comparison }: Told): Record<string, string 
   const verdict = comparison ? toldOf(comparison).summary : results?.sentence
   return {
     ...(verdict !== undefined && { verdict }),
-    ...(results && countsOf(results.checks.map(({ verdict }) => verdict))),
+    ...(results && countsOf(results.checks)),
   }
 }
 

@@ -88,7 +88,7 @@ export function sentenceOfAll(outcomes: readonly Outcome[]): string {
 
 /** How the checks of one of several targets ended. */
 export function countsOfOutcome({ results }: Outcome) {
-  return countsOf(results?.checks.map(({ verdict }) => verdict) ?? [])
+  return countsOf(results?.checks ?? [])
 }
 
 function nameOf({ packageManager, router, ...said }: TargetOptions): string {

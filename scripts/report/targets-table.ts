@@ -69,7 +69,7 @@ function toldMended(mended: readonly Mended[]): string {
 }
 
 function rowOf({ target, checks, harness }: Results): string[] {
-  const { passed, failed, skipped } = countsOf(checks.map(({ verdict }) => verdict))
+  const { passed, failed, skipped } = countsOf(checks)
   return [
     target["next-auth"],
     target.next,

@@ -20,11 +20,6 @@ type Places = {
   targetFile?: string | undefined
 }
 
-/** The last line of a run: `N passed, N failed, N skipped`. */
-export function closingLineOf({ checks }: Pick<Results, "checks">): string {
-  return closingLine(countsOf(checks.map(({ verdict }) => verdict)))
-}
-
 /** What a run prints at its end: the verdict, its failures, the counts, the closing line as the last. */
 export function renderResults(results: Results, places: Places): string {
   const { folder } = places
@@ -41,7 +36,7 @@ export function renderResults(results: Results, places: Places): string {
     `Report: ${reportsOf(results)
       .map((file) => `${folder}/${file}`)
       .join(" · ")}`,
-    closingLineOf(results),
+    closingLine(countsOf(results.checks)),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }

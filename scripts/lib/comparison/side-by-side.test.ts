@@ -31,8 +31,8 @@ test("what nobody promises is changed, never broken or mended", () => {
   const pinned = { source: "characterisation" } as const
 
   const { broken, mended, changed } = differingFrom(
-    { checks: [passed("a"), failed("b")] },
     { checks: [failed("a"), passed("b")] },
+    { checks: [passed("a"), failed("b")] },
     { a: pinned, b: pinned },
   )
 

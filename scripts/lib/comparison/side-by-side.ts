@@ -33,13 +33,19 @@ export function differingFrom(
     before: stateIn(reference, id, requirement),
     after: stateIn(results, id, requirement),
   }))
-  const turned = (from: readonly State[], to: State) =>
-    states.filter(({ before, after }) => from.includes(before) && after === to).map(({ id }) => id)
+  const turned = (...turns: readonly (readonly [from: State, to: State])[]) =>
+    states
+      .filter(({ before, after }) => turns.some(([from, to]) => before === from && after === to))
+      .map(({ id }) => id)
   return {
-    broken: turned(["holds"], "broken"),
-    mended: turned(["broken"], "holds"),
-    notPromised: turned(["holds", "broken", "otherwise"], "not promised"),
-    changed: [...turned(["holds"], "otherwise"), ...turned(["otherwise"], "holds")],
+    broken: turned(["holds", "broken"]),
+    mended: turned(["broken", "holds"]),
+    notPromised: turned(
+      ["holds", "not promised"],
+      ["broken", "not promised"],
+      ["otherwise", "not promised"],
+    ),
+    changed: turned(["holds", "otherwise"], ["otherwise", "holds"]),
   }
 }
 

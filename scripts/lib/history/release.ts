@@ -87,7 +87,7 @@ function withOtherRouters(release: Release, before: Release): Release {
 export function routersToJudge(
   known: Pick<Release, "target" | "harness"> | undefined,
   asked: Router[] | undefined,
-  { content, again }: { content: Release["harness"]["content"]; again: boolean },
+  { content, again = false }: Pick<Release["harness"], "content"> & { again?: boolean | undefined },
 ): Router[] | undefined {
   if (!known) return asked
   const missing = notJudgedOn(known, asked)

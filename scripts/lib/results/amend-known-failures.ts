@@ -25,7 +25,8 @@ export type Judged = {
 
 /**
  * The entries that this run shows to be wrong: what they list no longer happens or happens otherwise, or, of a
- * whole run, they match nothing. Only a whole run says how they should read instead. `trusted` is the next-auth that the list was last reviewed against.
+ * whole run, they match nothing. Only a whole run says how they should read instead. `trusted` is the next-auth that
+ * the list was last reviewed against.
  */
 export function amendments(
   entries: readonly KnownFailure[],

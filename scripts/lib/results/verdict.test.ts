@@ -50,7 +50,8 @@ test("a skipped check is n/a, an interrupted one an error", () => {
 })
 
 test("the closing line counts known and changed as passed, stale and error as failed", () => {
-  const counts = countsOf(["pass", "known", "changed", "fail", "stale", "error", "n/a"])
+  const verdicts = ["pass", "known", "changed", "fail", "stale", "error", "n/a"] as const
+  const counts = countsOf(verdicts.map((verdict) => ({ verdict })))
   assert.equal(closingLine(counts), "3 passed, 3 failed, 1 skipped")
 })
 

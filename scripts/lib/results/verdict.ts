@@ -55,10 +55,10 @@ export const countedAs: Record<Verdict, "passed" | "failed" | "skipped"> = {
 /** How many checks passed, failed and were skipped. */
 export type Counts = { passed: number; failed: number; skipped: number }
 
-/** Counts verdicts as the closing line does. */
-export function countsOf(all: readonly Verdict[]): Counts {
+/** Counts checks as the closing line does. */
+export function countsOf(checks: readonly { verdict: Verdict }[]): Counts {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const verdict of all) counts[countedAs[verdict]]++
+  for (const { verdict } of checks) counts[countedAs[verdict]]++
   return counts
 }
 

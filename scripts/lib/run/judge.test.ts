@@ -8,9 +8,11 @@ import { resultsOfThisRun } from "./judge.ts"
 test("the results of an earlier run in the same folder are not those of this one", () => {
   const folder = temporaryFolder("run")
   writeFileSync(join(folder, "results.json"), "{}")
+  writeFileSync(join(folder, "comparison.json"), "{}")
 
   const file = resultsOfThisRun(folder)
 
   assert.equal(file, join(folder, "results.json"))
   assert.equal(existsSync(file), false)
+  assert.equal(existsSync(join(folder, "comparison.json")), false)
 })

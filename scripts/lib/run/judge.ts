@@ -58,14 +58,11 @@ export async function judgeLockfile(args: string[]): Promise<number> {
 
 /**
  * Where this run's results will stand. Whoever names a folder may name it twice: those of an earlier run are removed,
- * and what it was compared to.
+ * and its comparison, which merge would take for this run's.
  */
 export function resultsOfThisRun(folder: string): string {
-  for (const name of ["comparison.json", "baseline"]) {
-    rmSync(join(folder, name), { recursive: true, force: true })
-  }
   const file = join(folder, "results.json")
-  rmSync(file, { force: true })
+  for (const earlier of [file, join(folder, "comparison.json")]) rmSync(earlier, { force: true })
   return file
 }
 
