@@ -4,6 +4,7 @@ import { clockHeader } from "./clock-header.ts"
 import { clockOffset } from "./clock.ts"
 import { forward, type Detour } from "./forward.ts"
 import { isLoopback } from "./loopback.ts"
+import { isBrokenConnection, printOwnFailure } from "./own-failures.ts"
 import { schemeHeader, type Route } from "./route.ts"
 
 /** Where `next dev` asks whether it is out of date. It says nothing where the network gives no answer. */
@@ -30,7 +31,12 @@ export function handlers({ port, ca }: Route): RequestHandler[] {
       const url = new URL(request.url)
       if (isLoopback(url.hostname) && clockOffset() === 0) return passthrough()
       const detour = isLoopback(url.hostname) ? toItself(url) : toInternet(url)
-      return await forward(request, detour).catch(() => HttpResponse.error())
+      return await forward(request, detour).catch((error: unknown) => {
+        if (!isBrokenConnection(error)) {
+          printOwnFailure(`forwarding ${request.method} ${url.origin}${url.pathname}`, error)
+        }
+        return HttpResponse.error()
+      })
     }),
   ]
 }

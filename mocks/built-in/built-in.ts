@@ -106,7 +106,7 @@ export class BuiltInProviders {
   }
 
   /** Well again. Returns where a change never happened. */
-  reset(): Endpoint[] {
+  reset(): string[] {
     return this.#front.reset()
   }
 

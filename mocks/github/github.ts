@@ -111,7 +111,7 @@ export class GitHub {
    * As it was at the start: user, manners, authorisations; codes and tokens are void. Registered
    * apps stay. Returns the endpoints of arranged misbehaviours that never happened.
    */
-  reset(): Endpoint[] {
+  reset(): string[] {
     this.manners = this.#mannersAtStart
     this.#state.reset()
     return this.#front.reset()

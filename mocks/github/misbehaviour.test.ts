@@ -84,14 +84,19 @@ test("a held answer comes when it is let go", async () => {
   assert.deepEqual(order, ["released", "answered"])
 })
 
-test("a truncation that isn't one is an error in the answer", async () => {
+test("a truncation that isn't one leaves the answer whole, and reset says why", async () => {
   const { github, exchange } = await startGitHub()
   github.once("access_token", (answer) => answer.truncate(100_000))
 
   const { status, body } = await exchange({})
 
-  assert.equal(status, 500)
-  assert.match(body, /stand-in for github\.com failed.*can't be truncated to 100000/)
+  const [unhappened = ""] = github.reset()
+  assert.equal(status, 200)
+  assert.match(
+    unhappened,
+    /^access_token \(RangeError: A body of \d+ bytes can't be truncated to 1/,
+  )
+  assert.ok(unhappened.includes(`A body of ${body.length} bytes`))
 })
 
 test("an exchange shows what came and what was answered", async () => {

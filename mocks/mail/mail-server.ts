@@ -4,6 +4,7 @@ import type { Readable } from "node:stream"
 import { buffer } from "node:stream/consumers"
 import { callbackify } from "node:util"
 import { SMTPServer, type SMTPServerEnvelope, type SMTPServerSession } from "smtp-server"
+import { isBrokenConnection, keepOwnFailure } from "../own-failures.ts"
 import { type Mail, readMail } from "./mail.ts"
 
 /** What a mail server may refuse: who connects, who logs in, whom a mail is for, the mail itself. */
@@ -55,8 +56,10 @@ export class MailServer {
         this.#receive(stream, envelope),
       ),
     })
-    // A client that breaks off is its own affair.
-    this.#server.on("error", () => {})
+    this.#server.on("error", (error) => {
+      // A client that breaks off is its own affair.
+      if (!isBrokenConnection(error)) keepOwnFailure("serving SMTP", error)
+    })
   }
 
   /** Starts a server on a port of its own. */
@@ -110,7 +113,12 @@ export class MailServer {
     const message = await buffer(stream)
     const refusal = this.#refusal("message")
     if (refusal) throw refusal
-    this.#received.push(await readMail(message, envelope))
+    try {
+      this.#received.push(await readMail(message, envelope))
+    } catch (error) {
+      keepOwnFailure("reading a mail", error)
+      throw error
+    }
   }
 
   #refusal(step: Step): Error | undefined {

@@ -95,7 +95,7 @@ export class OpenID {
   }
 
   /** As it was at the start: user; codes and tokens are void. Returns where a change never happened. */
-  reset(): Endpoint[] {
+  reset(): string[] {
     this.user = users.katherine
     this.#protocol.reset()
     return this.#front.reset()

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { Provider, type ClientMetadata, type Configuration } from "oidc-provider"
 import { inProcess, type Call, type Called } from "../in-process.ts"
+import { keepOwnFailure } from "../own-failures.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { ReceivedRequest, Reply } from "../stand-in/exchange.ts"
 import type { SigningKey } from "./id-token.ts"
@@ -44,6 +45,9 @@ export class Protocol {
     // Each worker's app has a port of its own, and each of its providers a callback.
     this.#provider.Client.prototype.redirectUriAllowed = (address: string) =>
       isCallbackOfAnApp(address)
+    this.#provider.on("server_error", ({ method, path }, error) =>
+      keepOwnFailure(`answering ${method} ${path} of ${this.#host}`, error),
+    )
     this.#send = inProcess(this.#provider.callback())
   }
 

@@ -9,7 +9,7 @@ export interface ReceivedRequest {
   url: URL
   /** The headers, names in lower case. */
   headers: IncomingHttpHeaders
-  /** The fields of a form (or of a JSON object whose values are strings). */
+  /** The fields of a form (or of a JSON object whose values are strings); none where the body is neither. */
   body: Record<string, string>
 }
 
@@ -45,11 +45,19 @@ export async function receive(message: IncomingMessage, host: string): Promise<R
 }
 
 function jsonFields(body: string): Record<string, string> {
-  const value: unknown = JSON.parse(body)
+  const value = parsed(body)
   if (typeof value !== "object" || value === null) return {}
   const isText = (field: [string, unknown]): field is [string, string] =>
     typeof field[1] === "string"
   return Object.fromEntries(Object.entries(value).filter(isText))
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
 }
 
 /** A page. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import { Answer, type Redirection } from "./answer.ts"
+import { isBrokenConnection, keepOwnFailure } from "../own-failures.ts"
 import { receive, type Exchange, type ReceivedRequest, type Reply } from "./exchange.ts"
 
 /**
@@ -20,6 +21,7 @@ export class Front<Changes extends AnyChanges> {
   readonly #arranged = new Lists<keyof Changes, unknown>()
   readonly #observers = new Lists<keyof Changes, (exchange: Exchange) => void>()
   #asked: (keyof Changes)[] = []
+  #unchanged: string[] = []
 
   /** Breaks the next answer of an endpoint; several wait in line. */
   once<E extends keyof Changes>(endpoint: E, change: Changes[E]): void {
@@ -36,11 +38,11 @@ export class Front<Changes extends AnyChanges> {
     return this.#asked
   }
 
-  /** Forgets what was asked, what was arranged and who waits; returns where a change never happened. */
-  reset(): (keyof Changes)[] {
+  /** Forgets what was asked, what was arranged and who waits; returns where a change never happened, and why. */
+  reset(): string[] {
     this.#asked = []
     this.#observers.take()
-    return this.#arranged.take()
+    return [...this.#unchanged.splice(0), ...this.#arranged.take().map(String)]
   }
 
   /** Serves the routes of one host, by "METHOD /path". */
@@ -66,10 +68,11 @@ export class Front<Changes extends AnyChanges> {
     }
     return (message, response) => {
       listen(message, response).catch((error: unknown) => {
-        const asked = `${message.method} ${message.url}`
-        const text = `The stand-in for ${host} failed on ${asked}: ${String(error)}\n`
-        if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" })
-        response.end(text)
+        const [path] = (message.url ?? "/").split("?")
+        const doing = `answering ${message.method} ${path} of ${host}`
+        if (!isBrokenConnection(error)) keepOwnFailure(doing, error)
+        if (!response.headersSent) response.writeHead(500)
+        response.end()
       })
     }
   }
@@ -79,16 +82,25 @@ export class Front<Changes extends AnyChanges> {
     const changes = this.#arranged.of(endpoint)
     if (endpoint !== "authorize") {
       const change = changes.shift() as ((answer: Answer<never>) => void) | undefined
-      change?.(answer)
+      this.#apply(endpoint, () => change?.(answer))
       return answer
     }
     const { location } = answer.headers
     if (location === undefined) return answer
     const redirect = new URL(location)
     const change = changes.shift() as AnyChanges["authorize"] | undefined
-    change?.({ redirect, request })
+    this.#apply(endpoint, () => change?.({ redirect, request }))
     answer.headers["location"] = redirect.href
     return answer
+  }
+
+  /** An answer that is not what the change expected leaves as it is: its request may be what is wrong. */
+  #apply(endpoint: keyof Changes, change: () => void): void {
+    try {
+      change()
+    } catch (error) {
+      this.#unchanged.push(`${String(endpoint)} (${String(error)})`)
+    }
   }
 }
 

@@ -88,7 +88,7 @@ export class Twitter {
   }
 
   /** As it was at the start: user; all credentials are void. Returns where a change never happened. */
-  reset(): Endpoint[] {
+  reset(): string[] {
     this.user = users.hedy
     this.#pending.clear()
     this.#issued.clear()

@@ -83,3 +83,15 @@ test("a test uses a browser where a fixture gives it one, however deep", () => {
   assert.equal(checkResult(one, { ...passed, steps: [hooks] }).browser, true)
   assert.equal(checkResult(one, { ...passed, steps: [visit] }).browser, false)
 })
+
+test("a test that could not be judged is told with why, whatever it saw before", () => {
+  const caused = annotated({ type: "cause", description: "a sign-in ended in an error" })
+  const trouble = "CannotJudge: answering GET /user of api.github.com: TypeError"
+  const both = { ...failed, errors: [...failed.errors, { message: trouble }] }
+
+  const { verdict, errors, cause } = checkResult(caused, both)
+
+  assert.equal(verdict, "error")
+  assert.deepEqual(errors, [trouble, "Received: 500"])
+  assert.equal(cause, undefined)
+})

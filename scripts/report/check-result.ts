@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from "node:util"
 import type { FullProject, TestCase, TestResult, TestStep } from "@playwright/test/reporter"
 import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
 import { root } from "../lib/paths.ts"
+import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { CheckResult } from "../lib/results/results.ts"
 import { verdictOf } from "../lib/results/verdict.ts"
 import type { Router } from "../lib/target/target.ts"
@@ -23,13 +24,16 @@ type Step = Pick<TestStep, "category" | "title"> & { steps: readonly Step[] }
 /** What a run says of a check, from its test and how that ended. */
 export function checkResult(test: RunTest, result: EndedTest): CheckResult {
   const requirements = described(test, "requirement")
-  const errors = result.errors.map(({ message, value }) =>
+  const messages = result.errors.map(({ message, value }) =>
     stripVTControlCharacters(message ?? value ?? ""),
   )
+  // What could not be judged did not fail for what it saw: that is told last.
+  const troubles = messages.filter((message) => CannotJudge.isIn(message))
+  const errors = [...troubles, ...messages.filter((message) => !troubles.includes(message))]
   const { testDir, name } = test.parent.project()!
   const [area = ""] = relative(testDir, test.location.file).split("/")
   const titles = test.titlePath().slice(2)
-  const cause = described(test, "cause")[0]
+  const cause = troubles.length > 0 ? undefined : described(test, "cause")[0]
   const reason = described(test, "known failure", "skip", "stale")[0]
   return {
     id: titles.join(" › "),

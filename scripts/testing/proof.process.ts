@@ -19,20 +19,20 @@ test("a check that fails for the bug, and passes without it, is proven", async (
   const { exitCode, output } = await onOwnChecks("prove", "catches")
 
   assert.equal(exitCode, 0, output)
+  assert.match(output, /catches +fault session-cookie-without-httponly +checkout +proven/)
   assert.match(output, /\n1 proven, 0 refused\s*$/)
 })
 
 test("a check that can't fail, one that fails for the wrong reason and one that always fails are refused", async () => {
-  const names = ["catches", "never-fails", "wrong-reason", "always-fails"]
+  const names = ["never-fails", "wrong-reason", "always-fails"]
   const { exitCode, output } = await onOwnChecks("prove", ...names)
 
   assert.equal(exitCode, 1, output)
-  assert.match(output, /catches +fault session-cookie-without-httponly +checkout +proven/)
   assert.match(output, /never-fails .* passes on broken/)
   assert.match(output, /wrong-reason .* fails otherwise on broken/)
   assert.match(output, /always-fails .* fails on fixed/)
   assert.match(output, /now seen .*Expected length: 4 Received length: 3/)
-  assert.match(output, /\n1 proven, 3 refused\s*$/)
+  assert.match(output, /\n0 proven, 3 refused\s*$/)
 })
 
 test("a flaky check is not admitted", async () => {
