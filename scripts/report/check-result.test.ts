@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { join } from "node:path"
 import { test } from "node:test"
+import { characterisations } from "../../specs/requirements/characterisations/index.ts"
 import { root } from "../lib/paths.ts"
 import { checkResult, type EndedTest, type RunTest } from "./check-result.ts"
 
@@ -94,4 +95,13 @@ test("a test that could not be judged is told with why, whatever it saw before",
   assert.equal(verdict, "error")
   assert.deepEqual(errors, [trouble, "Received: 500"])
   assert.equal(cause, undefined)
+})
+
+test("what nobody promises has changed where another target does it otherwise, and fails where it was written", () => {
+  const [id = ""] = Object.keys(characterisations)
+  const pinning = { ...one, annotations: [{ type: "requirement", description: id }] }
+
+  assert.equal(checkResult(pinning, failed).verdict, "changed")
+  assert.equal(checkResult(pinning, failed, true).verdict, "fail")
+  assert.equal(checkResult(one, failed, true).verdict, "fail")
 })

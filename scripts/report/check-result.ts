@@ -21,8 +21,11 @@ export type EndedTest = Pick<TestResult, "status" | "duration" | "errors"> & {
 
 type Step = Pick<TestStep, "category" | "title"> & { steps: readonly Step[] }
 
-/** What a run says of a check, from its test and how that ended. */
-export function checkResult(test: RunTest, result: EndedTest): CheckResult {
+/**
+ * What a run says of a check, from its test and how that ended. Where it pins what nobody promises, that is `changed`
+ * on another target; on the one that it was written on (`isHome`), the check is what is wrong.
+ */
+export function checkResult(test: RunTest, result: EndedTest, isHome = false): CheckResult {
   const requirements = described(test, "requirement")
   const messages = result.errors.map(({ message, value }) =>
     stripVTControlCharacters(message ?? value ?? ""),
@@ -48,9 +51,7 @@ export function checkResult(test: RunTest, result: EndedTest): CheckResult {
       errors,
       failedDifferently: described(test, "stale").length > 0,
       seesFault: described(test, "sees the fault").length > 0,
-      characterises: requirements.every(
-        (id) => isRequirementId(id) && requirement(id).source === "characterisation",
-      ),
+      characterises: !isHome && requirements.every(isCharacterisation),
     }),
     outcome: outcomes[result.status],
     duration: result.duration,
@@ -59,6 +60,10 @@ export function checkResult(test: RunTest, result: EndedTest): CheckResult {
     ...(cause !== undefined && { cause }),
     ...(reason !== undefined && { reason }),
   }
+}
+
+function isCharacterisation(id: string): boolean {
+  return isRequirementId(id) && requirement(id).source === "characterisation"
 }
 
 const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {

@@ -14,7 +14,7 @@ import { variables } from "../lib/environment.ts"
 import { explained } from "../lib/trouble/explained.ts"
 import type { Results } from "../lib/results/results.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
-import { chosenTarget } from "../lib/target/target.ts"
+import { chosenTarget, isLockfileTarget } from "../lib/target/target.ts"
 import { countedAs } from "../lib/results/verdict.ts"
 import { conclude } from "../lib/results/conclude.ts"
 import { isFullRun } from "../lib/run/full-run.ts"
@@ -38,6 +38,7 @@ export default class VerdictReporter implements Reporter {
   #harness: Results["harness"] | undefined
   #config: FullConfig | undefined
   #suite: Suite | undefined
+  readonly #isHome = isLockfileTarget(chosenTarget())
 
   onBegin(config: FullConfig, suite: Suite): void {
     this.#config = config
@@ -56,7 +57,7 @@ export default class VerdictReporter implements Reporter {
     // Said to the worker alone; this and Playwright's own reports tell what it is.
     if (isUnexpected(test)) test.expectedStatus = "passed"
     this.#ended.set(test, result)
-    const { verdict } = checkResult(test, result)
+    const { verdict } = checkResult(test, result, this.#isHome)
     this.#progress.ended(
       countedAs[verdict] === "failed" ? test.titlePath().slice(1).join(" › ") : undefined,
     )
@@ -115,7 +116,7 @@ export default class VerdictReporter implements Reporter {
       duration: Date.now() - this.#started.getTime(),
       setUp: (this.#firstCheck ?? Date.now()) - this.#started.getTime(),
       troubles: this.#troubles,
-      checks: [...this.#ended].map(([test, result]) => checkResult(test, result)),
+      checks: [...this.#ended].map(([test, result]) => checkResult(test, result, this.#isHome)),
     }
     return conclude(gathered, reviewed())
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { variables } from "../environment.ts"
@@ -59,6 +60,12 @@ export const lockfileTarget: Target = {
   packageManager: "npm",
   builds: "own",
   notes: [],
+}
+
+/** True for the lockfile's combination, which the checks were written and reviewed on; on whichever routers. */
+export function isLockfileTarget(target: Target): boolean {
+  const { routers: own, notes } = lockfileTarget
+  return isDeepStrictEqual({ ...target, routers: own, notes }, lockfileTarget)
 }
 
 /** The target that CONFORMANCE_TARGET names (a JSON file), or else the lockfile's. */
