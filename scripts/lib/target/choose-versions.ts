@@ -4,13 +4,14 @@ import { isPreview } from "./preview.ts"
 
 /**
  * The newest Next of the day when a next-auth was released that declares no `next` peer, as all before 4.11.0; 12.2.0,
- * the oldest that can be judged, for what is older. By the dates of the tags: the registry's may be a mirror's, and
- * then tell when that took a version over.
+ * the oldest that can be judged, for what is older. 12.2.1 and 12.2.2 are left out: their compiler needs OpenSSL 1.1,
+ * which no Linux has any more. By the dates of the tags: the registry's may be a mirror's, and then tell when that took
+ * a version over.
  * https://github.com/nextauthjs/next-auth/tags · https://github.com/vercel/next.js/releases?q=v12.2
+ * https://github.com/vercel/next.js/issues/38436
  */
 const nextOfItsDay = [
-  { until: "4.10.0", next: "12.2.0" },
-  { until: "4.10.3", next: "12.2.2" },
+  { until: "4.10.3", next: "12.2.0" },
   { until: "4.11.0", next: "12.2.3" },
 ]
 
@@ -24,7 +25,7 @@ export function nextRangeOf({ version, peerDependencies }: Manifest): string | u
 export function choiceNote(nextAuth: Manifest, nextVersion: string): string[] {
   if (nextAuth.peerDependencies?.["next"] !== undefined) return []
   return [
-    `next-auth ${nextAuth.version} declares no range of Next, and is judged with ${nextVersion}: the newest when it was released, or the oldest that can be judged.`,
+    `next-auth ${nextAuth.version} declares no range of Next, and is judged with ${nextVersion}: the newest when it was released that builds today, or the oldest that can be judged.`,
   ]
 }
 
