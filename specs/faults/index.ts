@@ -43,7 +43,7 @@ import { typesFaults } from "./types.ts"
 import { useSessionFaults } from "./use-session.ts"
 
 /** Every fault, by the folder of the suite that must see it. */
-export const faultsBySuite = {
+const faultsBySuite = {
   endpoints: [
     ...sessionFaults,
     ...csrfFaults,
