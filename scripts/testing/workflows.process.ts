@@ -283,6 +283,7 @@ for (const [file, name, asked] of [
     ["prove", "--changed", "c0ffee"],
   ],
   [".github/workflows/proofs.yml", "Prove every regression", ["prove"]],
+  [".github/workflows/proofs.yml", "Judge every fault", ["faults"]],
   [".github/workflows/history.yml", "Judge what nobody judged", ["history"]],
   [
     ".github/workflows/history.yml",
