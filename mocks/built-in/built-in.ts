@@ -1,15 +1,10 @@
 import { createHmac } from "node:crypto"
 import type { RequestListener } from "node:http"
 import { OAuth2Issuer } from "oauth2-mock-server"
-import {
-  type Exchange,
-  html,
-  json,
-  type ReceivedRequest,
-  type Reply,
-} from "../stand-in/exchange.ts"
+import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
-import { Front, type Route } from "../stand-in/front.ts"
+import type { Route } from "../stand-in/front.ts"
+import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { type OpenIDProvider, openIDProviders, standardClaims } from "./openid-providers.ts"
 import { photo } from "./photo.ts"
@@ -23,15 +18,15 @@ const client = { id: "fake-client", secret: "fake-secret" }
  * The other side of the providers that next-auth has built in: what each takes at its token endpoint, and what it
  * says of a user, who comes back with any code. OpenID providers sign an ID token.
  */
-export class BuiltInProviders {
+export class BuiltInProviders extends ProviderStandIn<Changes> {
   /** What answers at each of their hosts. */
   readonly hosts: Record<string, RequestListener>
   /** An app knows their hosts by itself. */
   readonly environment = {}
-  readonly #front = new Front<Changes>()
   readonly #issuer = new OAuth2Issuer()
 
   private constructor() {
+    super()
     const routes = new Map<string, Record<string, Route<Endpoint>>>()
     const at = (method: string, address: string, route: Route<Endpoint>): void => {
       const { host, pathname } = new URL(address)
@@ -83,7 +78,7 @@ export class BuiltInProviders {
     this.hosts = Object.fromEntries(
       [...routes].map(([host, served]) => [
         host,
-        this.#front.serve(host, served, () => html(404, "<h1>Not found</h1>")),
+        this.front.serve(host, served, () => html(404, "<h1>Not found</h1>")),
       ]),
     )
   }
@@ -93,26 +88,6 @@ export class BuiltInProviders {
     const providers = new BuiltInProviders()
     await providers.#issuer.keys.generate("RS256")
     return providers
-  }
-
-  /** Breaks the next answer of one endpoint, and only that. */
-  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
-    this.#front.once(endpoint, change)
-  }
-
-  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
-  next(endpoint: Endpoint): Promise<Exchange> {
-    return this.#front.next(endpoint)
-  }
-
-  /** Well again. Returns where a change never happened. */
-  reset(): string[] {
-    return this.#front.reset()
-  }
-
-  /** Has neither port nor process to give back. */
-  stop(): void {
-    this.reset()
   }
 
   /** An access token, and the ID token of an issuer where there is one. RFC 6749, sections 4.1.3 and 5. */

@@ -4,8 +4,8 @@ import { Api, notFound, profileContent } from "./api.ts"
 import type { App } from "./apps.ts"
 import { AuthorizationEndpoint } from "./authorize.ts"
 import { avatars } from "./avatars.ts"
-import type { Exchange } from "../stand-in/exchange.ts"
-import { Front, type Route } from "../stand-in/front.ts"
+import type { Route } from "../stand-in/front.ts"
+import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { notFoundPage } from "./pages.ts"
 import { Protocol } from "./protocol.ts"
@@ -21,7 +21,7 @@ export interface GitHubOptions {
 }
 
 /** A GitHub of our own: its manners on oauth2-mock-server, for an Internet to serve. */
-export class GitHub {
+export class GitHub extends ProviderStandIn<Changes> {
   /** Everyone who has an account. */
   readonly users = users
   /** GitHub's ways at a date; `reset` restores those of the start. */
@@ -29,9 +29,9 @@ export class GitHub {
   readonly #mannersAtStart: Manners
   readonly #state: State
   readonly #protocol: Protocol
-  readonly #front = new Front<Changes>()
 
   private constructor(state: State, protocol: Protocol, manners: Manners) {
+    super()
     this.#state = state
     this.#protocol = protocol
     this.manners = manners
@@ -70,8 +70,8 @@ export class GitHub {
       "GET /user/emails": ["emails", (request) => api.emails(request)],
     }
     return {
-      "github.com": this.#front.serve("github.com", site, notFoundPage),
-      "api.github.com": this.#front.serve("api.github.com", rest, notFound),
+      "github.com": this.front.serve("github.com", site, notFoundPage),
+      "api.github.com": this.front.serve("api.github.com", rest, notFound),
       "avatars.githubusercontent.com": avatars,
     }
   }
@@ -97,28 +97,13 @@ export class GitHub {
     return issued.token
   }
 
-  /** Breaks the next answer of one endpoint, and only that. */
-  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
-    this.#front.once(endpoint, change)
-  }
-
-  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
-  next(endpoint: Endpoint): Promise<Exchange> {
-    return this.#front.next(endpoint)
-  }
-
   /**
    * As it was at the start: user, manners, authorisations; codes and tokens are void. Registered
    * apps stay. Returns the endpoints of arranged misbehaviours that never happened.
    */
-  reset(): string[] {
+  override reset(): string[] {
     this.manners = this.#mannersAtStart
     this.#state.reset()
-    return this.#front.reset()
-  }
-
-  /** Forgets everything; it has neither port nor process to give back. */
-  stop(): void {
-    this.reset()
+    return super.reset()
   }
 }

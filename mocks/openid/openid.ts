@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
 import type { RequestListener } from "node:http"
-import { html, type Exchange, type ReceivedRequest } from "../stand-in/exchange.ts"
-import { Front, type Route } from "../stand-in/front.ts"
+import { html, type ReceivedRequest } from "../stand-in/exchange.ts"
+import type { Route } from "../stand-in/front.ts"
+import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import { parse, serialise, signingKeys } from "./id-token.ts"
 import type { Changes, Endpoint, IdTokenChange } from "./misbehaviour.ts"
 import { Protocol, type Client } from "./protocol.ts"
@@ -10,7 +11,7 @@ import { users, type User } from "./users.ts"
 const host = "op.example"
 
 /** An OpenID provider of our own: oidc-provider in memory, for an Internet to serve. */
-export class OpenID {
+export class OpenID extends ProviderStandIn<Changes> {
   /** Everyone who has an account. */
   readonly users = users
   /** The user signed in at the provider; who signs in to the app. */
@@ -23,9 +24,9 @@ export class OpenID {
   readonly otherClient: Client
   readonly #keys = signingKeys()
   readonly #protocol: Protocol
-  readonly #front = new Front<Changes>()
 
   private constructor() {
+    super()
     this.client = {
       id: "fake-openid-client",
       secret: fakeSecret(),
@@ -66,17 +67,7 @@ export class OpenID {
       "GET /jwks": ["jwks", answer],
     }
     const otherwise = () => html(404, "<h1>Not found</h1>")
-    return { [host]: this.#front.serve(host, routes, otherwise) }
-  }
-
-  /** What it was asked for since the last reset, in order. */
-  get asked(): readonly Endpoint[] {
-    return this.#front.asked
-  }
-
-  /** Breaks the next answer of one endpoint, and only that. */
-  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
-    this.#front.once(endpoint, change)
+    return { [host]: this.front.serve(host, routes, otherwise) }
   }
 
   /** Breaks the ID token in the next answer to a code exchange, which is signed anew. */
@@ -89,21 +80,11 @@ export class OpenID {
     })
   }
 
-  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
-  next(endpoint: Endpoint): Promise<Exchange> {
-    return this.#front.next(endpoint)
-  }
-
   /** As it was at the start: user; codes and tokens are void. Returns where a change never happened. */
-  reset(): string[] {
+  override reset(): string[] {
     this.user = users.katherine
     this.#protocol.reset()
-    return this.#front.reset()
-  }
-
-  /** Forgets everything; it has neither port nor process to give back. */
-  stop(): void {
-    this.reset()
+    return super.reset()
   }
 }
 

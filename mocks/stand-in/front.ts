@@ -7,7 +7,7 @@ import { receive, type Exchange, type ReceivedRequest, type Reply } from "./exch
  * What may be done to one answer of each endpoint of a stand-in, by the endpoint's name. At `authorize`
  * a user is sent back to the app: there a test changes the redirect, elsewhere the answer.
  */
-interface AnyChanges {
+export interface AnyChanges {
   authorize: (redirection: Redirection) => void
 }
 

@@ -1,15 +1,9 @@
 import { randomBytes } from "node:crypto"
 import type { RequestListener } from "node:http"
-import {
-  type Exchange,
-  html,
-  json,
-  type ReceivedRequest,
-  redirect,
-  type Reply,
-} from "../stand-in/exchange.ts"
+import { html, json, type ReceivedRequest, redirect, type Reply } from "../stand-in/exchange.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
-import { Front, type Route } from "../stand-in/front.ts"
+import type { Route } from "../stand-in/front.ts"
+import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { protocolParameters, signatureOf } from "./signature.ts"
 import { type User, users } from "./users.ts"
@@ -30,7 +24,7 @@ type Need = { secretOf?: (token: string) => string | undefined }
  * Each signature is verified, each nonce good for one request.
  * https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens
  */
-export class Twitter {
+export class Twitter extends ProviderStandIn<Changes> {
   /** Everyone who has an account. */
   readonly users = users
   /** The user signed in at Twitter; who signs in to the app. */
@@ -43,7 +37,6 @@ export class Twitter {
   readonly #pending = new Map<string, Pending>()
   readonly #issued = new Map<string, Issued>()
   readonly #nonces = new Set<string>()
-  readonly #front = new Front<Changes>()
 
   /** What an app needs to know of it. */
   get environment(): Record<string, string> {
@@ -61,12 +54,7 @@ export class Twitter {
         async (request) => this.#profile(request),
       ],
     }
-    return { [host]: this.#front.serve(host, routes, () => failure(404, 34, "Not found.")) }
-  }
-
-  /** What it was asked for since the last reset, in order. */
-  get asked(): readonly Endpoint[] {
-    return this.#front.asked
+    return { [host]: this.front.serve(host, routes, () => failure(404, 34, "Not found.")) }
   }
 
   /** The token credentials that were issued for a user last. Throws where there are none. */
@@ -77,28 +65,13 @@ export class Twitter {
     return { token, secret }
   }
 
-  /** Breaks the next answer of one endpoint, and only that. */
-  once<E extends Endpoint>(endpoint: E, change: Changes[E]): void {
-    this.#front.once(endpoint, change)
-  }
-
-  /** The next exchange of one endpoint, known as soon as the answer is ready to leave. */
-  next(endpoint: Endpoint): Promise<Exchange> {
-    return this.#front.next(endpoint)
-  }
-
   /** As it was at the start: user; all credentials are void. Returns where a change never happened. */
-  reset(): string[] {
+  override reset(): string[] {
     this.user = users.hedy
     this.#pending.clear()
     this.#issued.clear()
     this.#nonces.clear()
-    return this.#front.reset()
-  }
-
-  /** Forgets everything; it has neither port nor process to give back. */
-  stop(): void {
-    this.reset()
+    return super.reset()
   }
 
   /** RFC 5849, section 2.1. */
