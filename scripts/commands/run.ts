@@ -47,7 +47,14 @@ async function judgeOne(
     tellsGitHub: baseline === undefined,
   })
   if (baseline === undefined || !judged.results) return judged.exitCode
-  return compareWithBaseline(baseline, options, { results: judged.results, target }, args)
+  const compared = await compareWithBaseline(
+    baseline,
+    options,
+    { results: judged.results, target },
+    args,
+  )
+  // A baseline tells what differs; it does not make a run that judged nothing a verdict.
+  return judged.exitCode === 2 ? 2 : compared
 }
 
 async function judgeAll(targets: readonly TargetOptions[], args: string[]): Promise<number> {
