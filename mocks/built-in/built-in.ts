@@ -1,10 +1,11 @@
-import { createHmac } from "node:crypto"
+import { createHash, createHmac, randomUUID } from "node:crypto"
 import type { RequestListener } from "node:http"
 import { OAuth2Issuer } from "oauth2-mock-server"
 import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
+import { formPost } from "./form-post.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { type OpenIDProvider, openIDProviders, standardClaims } from "./openid-providers.ts"
 import { photo } from "./photo.ts"
@@ -16,7 +17,8 @@ const client = { id: "fake-client", secret: "fake-secret" }
 
 /**
  * The other side of the providers that next-auth has built in: what each takes at its token endpoint, and what it
- * says of a user, who comes back with any code. OpenID providers sign an ID token.
+ * says of a user, who comes back with any code, but from Apple with the code of an authorization request or any other.
+ * OpenID providers sign an ID token.
  */
 export class BuiltInProviders extends ProviderStandIn<Changes> {
   /** What answers at each of their hosts. */
@@ -24,6 +26,8 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
   /** An app knows their hosts by itself. */
   readonly environment = {}
   readonly #issuer = new OAuth2Issuer()
+  /** The challenge of each code that was given to a browser, where its request had one. */
+  readonly #challenges = new Map<string, string | null>()
 
   private constructor() {
     super()
@@ -69,6 +73,12 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
         "token",
         async (request) => this.#exchange(request, provider.takesSecret, provider),
       ])
+      if (provider.answers === "by form post") {
+        at("GET", endpoints.authorization_endpoint, [
+          "authorize",
+          async (request) => this.#authorize(request),
+        ])
+      }
       at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
     }
     at("GET", photo.address, [
@@ -90,6 +100,19 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
     return providers
   }
 
+  /** A code of its own, with the request's challenge where it has one. RFC 7636, section 4.4 */
+  async #authorize(request: ReceivedRequest): Promise<Reply> {
+    const code = randomUUID()
+    this.#challenges.set(code, request.url.searchParams.get("code_challenge"))
+    return formPost(request, client.id, code)
+  }
+
+  /** Well again, and codes with a challenge are void. Returns where a change never happened. */
+  override reset(): string[] {
+    this.#challenges.clear()
+    return super.reset()
+  }
+
   /** An access token, and the ID token of an issuer where there is one. RFC 6749, sections 4.1.3 and 5. */
   async #exchange(
     request: ReceivedRequest,
@@ -100,6 +123,10 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
     if (!isFromClient(request, takesSecret)) return json(401, { error: "invalid_client" })
     if (grant !== "authorization_code") return json(400, { error: "unsupported_grant_type" })
     if (!code || !isCallbackOfAnApp(redirectUri ?? "")) return json(400, { error: "invalid_grant" })
+    const challenge = this.#challenges.get(code)
+    if (challenge && challenge !== challengeOf(request.body["code_verifier"])) {
+      return json(400, { error: "invalid_grant" })
+    }
     return issuer === undefined ? json(200, token) : this.#tokens(issuer)
   }
 
@@ -115,6 +142,11 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
       id_token: provider.alg === "HS256" ? signedWithSecret(idToken) : idToken,
     })
   }
+}
+
+/** RFC 7636, section 4.6, by S256. */
+function challengeOf(verifier = ""): string {
+  return createHash("sha256").update(verifier).digest("base64url")
 }
 
 const token = { access_token: "fake-access-token", token_type: "Bearer" }

@@ -5,7 +5,7 @@ export type Endpoint = "authorize" | "discovery" | "jwks" | "token" | "profile" 
 
 /** What may be done to one answer of each endpoint, whichever provider is asked. */
 export interface Changes {
-  /** Nothing answers at the authorization endpoints: users come back with any code. */
+  /** Nothing redirects at the authorization endpoints: users come back with any code, or post Apple's. */
   authorize: (redirection: Redirection) => void
   /** Changes the next discovery document. */
   discovery: (answer: Answer<Record<string, unknown>>) => void

@@ -9,6 +9,8 @@ export type OpenIDProvider = {
   alg?: "HS256"
   /** How it takes the client's secret, where its discovery says that it does not take it in either way. RFC 8414, section 2 */
   takesSecret?: Extract<Service["takesSecret"], "in the form">
+  /** How it answers authorization requests; where unsaid, nothing answers them, and users come back with any code. */
+  answers?: "by form post"
 }
 
 /** Those that next-auth has built in, on their own hosts or on a customer's. */
@@ -21,6 +23,7 @@ export const openIDProviders: readonly OpenIDProvider[] = [
     issuer: "https://appleid.apple.com",
     claims: { name: undefined, picture: undefined },
     takesSecret: "in the form",
+    answers: "by form post",
   },
   { issuer: "https://auth0.example" },
   { issuer: "https://authentik.example" },

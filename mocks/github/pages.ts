@@ -1,3 +1,4 @@
+import { escape } from "../stand-in/escape.ts"
 import { nameOf } from "./apps.ts"
 import { html, type Reply } from "../stand-in/exchange.ts"
 import type { Authorization } from "./state.ts"
@@ -67,8 +68,4 @@ function page(title: string, content: string, status = 200): Reply {
 </html>
 `,
   )
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -14,6 +14,12 @@ export const builtInProviders = {
     text: "Who comes back from a built-in provider is signed in with name, address and picture of the provider's profile.",
     link: "https://next-auth.js.org/configuration/providers/oauth#override-default-options",
   },
+  "apple.posted-code": {
+    level: "must",
+    source: "docs",
+    text: "Who comes back from Apple, from whose site the browser posts the code to the app's over https, is signed in.",
+    link: "https://next-auth.js.org/providers/apple",
+  },
   "built-in-provider.id": {
     level: "must",
     source: "types",

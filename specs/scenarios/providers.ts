@@ -11,6 +11,13 @@ export const providerScenarios = {
     options: "built-in-providers",
     standIns: ["built-in"],
   },
+  /** The same over https, which Apple wants. */
+  "built-in-providers-https": {
+    variant: "options",
+    options: "built-in-providers",
+    standIns: ["built-in"],
+    origin: "https://app.example",
+  },
   "built-in-issuers": { variant: "options", options: "built-in-issuers", standIns: ["built-in"] },
   "built-in-osso": { variant: "options", options: "built-in-osso" },
   /** GitHub as a custom OAuth 2 provider under several names, each with other options. */

@@ -6,6 +6,7 @@ import { root } from "../paths.ts"
 import { resolveTarget, type Wish } from "./resolve-target.ts"
 import {
   bundlers,
+  lockfileTarget,
   type Mode,
   modes,
   packageManagers,
@@ -63,8 +64,14 @@ export function targetsParser(name: CommandName): Parser {
     .option("--pairwise", "few targets in which each two values of different options meet")
 }
 
-/** Resolves and installs what the options describe; says on standard error what it does. */
+/**
+ * Resolves and installs what the options describe; says on standard error what it does. Where they say nothing but
+ * routers, what is meant is installed already: the combination in the lockfile.
+ */
 export async function targetOf(options: TargetOptions): Promise<Target> {
+  if (saysOnlyRouters(options)) {
+    return { ...lockfileTarget, routers: options.router ?? lockfileTarget.routers }
+  }
   console.error("Resolving the target …")
   const resolved = await resolveTarget(wishOf(options))
   const node = options.node ? await installNode(options.node) : process.execPath
@@ -73,6 +80,13 @@ export async function targetOf(options: TargetOptions): Promise<Target> {
   )
   console.error(`Installing ${names.join(", ")} …`)
   return installTarget(resolved, options.packageManager, options.mode ?? "production", node)
+}
+
+function saysOnlyRouters({ router: _, packageManager, ...others }: TargetOptions): boolean {
+  return (
+    packageManager === lockfileTarget.packageManager &&
+    Object.values(others).every((value) => value === undefined)
+  )
 }
 
 /** What options wish for; the next-auth of this checkout where they name none. */
