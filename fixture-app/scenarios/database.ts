@@ -6,5 +6,6 @@ import type { Adapter } from "next-auth/adapters"
 /** The official adapter of Drizzle, on the SQLite file that DATABASE_URL names. */
 export function databaseAdapter(): Adapter {
   const url = process.env.DATABASE_URL as string
-  return DrizzleAdapter(drizzle(createClient({ url })))
+  // Milliseconds for the check that reads and empties the tables.
+  return DrizzleAdapter(drizzle(createClient({ url, timeout: 5000 })))
 }

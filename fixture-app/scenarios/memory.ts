@@ -19,7 +19,7 @@ const shared = globalThis as { memory?: Memory }
  * address that it was sent to, as some published adapters did.
  */
 export function memoryAdapter(): Adapter {
-  const memory = (shared.memory ??= { users: [ada], tokens: [] })
+  const memory = (shared.memory ??= { users: [{ ...ada }], tokens: [] })
   const found = <T>(things: T[], isIt: (thing: T) => boolean) => things.find(isIt) ?? null
   return {
     createUser: async (user: Omit<AdapterUser, "id">) => {

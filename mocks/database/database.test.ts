@@ -38,6 +38,21 @@ test("is empty after a reset", async (t) => {
   assert.deepEqual(await database.rows("session"), [])
 })
 
+test("refuses a write until the next reset, which tells of one that never came", async (t) => {
+  const database = await Database.start()
+  t.after(() => database.stop())
+  const write = () => database.run(`INSERT INTO "user" ("id") VALUES ('1')`)
+
+  await database.refuse("INSERT", "user")
+  await assert.rejects(write, /refused by the database/)
+  assert.deepEqual(await database.rows("user"), [])
+  assert.deepEqual(await database.reset(), [])
+  assert.equal(await write(), 1)
+
+  await database.refuse("DELETE", "session")
+  assert.deepEqual(await database.reset(), ["DELETE session"])
+})
+
 test("leaves no file behind", async () => {
   const database = await Database.start()
   const file = fileURLToPath(database.environment["DATABASE_URL"]!)

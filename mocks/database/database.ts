@@ -47,6 +47,12 @@ type Tables = {
 /** The name of the trigger by which a write is refused. */
 const refusal = "refusal"
 
+/** The name of the table that keeps which were. */
+const refusals = "refusals"
+
+/** How long a connection waits for another that writes, in milliseconds: the app and a check do both. */
+const patience = 5000
+
 /** A SQLite database in a file of its own, with the adapter's tables: the app writes it, and a check reads it. */
 export class Database {
   /** It serves no host of the Internet: the app opens the file. */
@@ -54,11 +60,13 @@ export class Database {
   readonly #folder: string
   readonly #url: string
   readonly #client: Client
+  /** The write that is refused until the next reset. */
+  #refused: string | undefined
 
   private constructor(folder: string) {
     this.#folder = folder
     this.#url = pathToFileURL(join(folder, "app.db")).href
-    this.#client = createClient({ url: this.#url })
+    this.#client = createClient({ url: this.#url, timeout: patience })
   }
 
   /** Makes a database whose tables are empty. */
@@ -66,7 +74,7 @@ export class Database {
     const database = new Database(await mkdtemp(join(tmpdir(), "database-")))
     // Whoever reads then blocks nobody who writes: the app and a check do both.
     await database.#client.execute("PRAGMA journal_mode = WAL")
-    await database.#client.executeMultiple(schema)
+    await database.#client.executeMultiple(`${schema} CREATE TABLE "${refusals}" ("at" INTEGER);`)
     return database
   }
 
@@ -91,20 +99,27 @@ export class Database {
 
   /** From now on, and until the next reset, refuses to write a table in one way. */
   async refuse(write: "INSERT" | "UPDATE" | "DELETE", table: keyof Tables): Promise<void> {
+    this.#refused = `${write} ${table}`
+    // FAIL, unlike ABORT, keeps what the trigger wrote before it.
     await this.run(
-      `CREATE TRIGGER "${refusal}" BEFORE ${write} ON "${table}"
-        BEGIN SELECT RAISE(ABORT, 'refused by the database'); END`,
+      `CREATE TRIGGER "${refusal}" BEFORE ${write} ON "${table}" BEGIN
+        INSERT INTO "${refusals}" VALUES (unixepoch());
+        SELECT RAISE(FAIL, 'refused by the database');
+      END`,
     )
   }
 
-  /** Empties the tables, and refuses nothing any more. */
+  /** Empties the tables, and refuses nothing any more. Answers with the write that was to be refused and never came. */
   async reset(): Promise<string[]> {
     await this.run(`DROP TRIGGER IF EXISTS "${refusal}"`)
+    const happened = await this.run(`DELETE FROM "${refusals}"`)
     await this.#client.batch(
       ["session", "account", "verificationToken", "user"].map((table) => `DELETE FROM "${table}"`),
       "write",
     )
-    return []
+    const refused = this.#refused
+    this.#refused = undefined
+    return refused === undefined || happened > 0 ? [] : [refused]
   }
 
   /** Deletes the file. */
