@@ -16,7 +16,7 @@ import { type Command, parserOf } from "../lib/command.ts"
 import { releasesOfV4 } from "../lib/history/releases.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { publishedVersions } from "../lib/npm.ts"
-import { type Answer, answerOf, checksFor } from "../lib/proof/proof.ts"
+import { type Answer, answerOf, checksFor, whyUntold } from "../lib/proof/proof.ts"
 import { jobsOf } from "../lib/proof/proof-plan.ts"
 import type { Combination } from "../lib/proof/regression.ts"
 import {
@@ -75,12 +75,13 @@ function asking(regression: NamedRegression, combination: Combination, name: Wal
   return async (release: string): Promise<Answer> => {
     const known = answers.get(release)
     if (known) return known
-    const side = { ...combination, [name]: release }
-    const [job] = jobsOf([withSide(regression, side)])
+    const [job] = jobsOf([withSide(regression, { ...combination, [name]: release })])
     const run = await runJob(job!, join(runFolder(), `${name}-${release}`))
     const checks = checksFor(regression, router, run.checks)
-    const answer = answerOf(regression.witness.observed, { ...run, checks })
-    console.error([`${name} ${release}: ${answer}`, run.trouble ?? []].flat().join("\n"))
+    const side = { ...run, checks }
+    const answer = answerOf(regression.witness.observed, side)
+    const why = whyUntold(regression.witness.observed, side)
+    console.error([`${name} ${release}: ${answer}`, ...(why ? [why] : [])].join(": "))
     answers.set(release, answer)
     return answer
   }

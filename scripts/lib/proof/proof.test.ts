@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { checksFor, exitCodeOfProofs, missingChecks, proofOf } from "./proof.ts"
+import { checksFor, exitCodeOfProofs, missingChecks, proofOf, whyUntold } from "./proof.ts"
 import { passedCheck } from "../../testing/literals.ts"
 import type { CheckResult } from "../results/results.ts"
 
@@ -105,4 +105,13 @@ test("a check that is not there is told with those that are", () => {
     `Regression 2 names the check "${misspelt}", which is not there. It has:\n${listed[0]!.id}`,
     "Regression 3 names no check, and there is no specs/regressions/3.spec.ts.",
   ])
+})
+
+test("who can't tell says why", () => {
+  const otherwise = { checks: [{ ...failed.checks[0]!, errors: ["Received: 404"] }] }
+
+  assert.equal(whyUntold(observed, failed), undefined)
+  assert.equal(whyUntold(observed, passed), undefined)
+  assert.equal(whyUntold(observed, { checks: [] }), "no check ran")
+  assert.match(whyUntold(observed, otherwise)!, /^fails otherwise, ".+" said: Received: 404$/)
 })

@@ -54,8 +54,10 @@ export function ownSpec(name: string): string {
  * witness observed; on the fixed side all pass.
  */
 export function proofOf(observed: string, broken: SideRun, fixed: SideRun): Proof {
-  const unjudged = cannotTell("broken", broken) ?? cannotTell("fixed", fixed)
-  if (unjudged) return { outcome: "not judged", seen: unjudged }
+  for (const [name, side] of Object.entries({ broken, fixed })) {
+    const obstacle = obstacleOf(side)
+    if (obstacle) return { outcome: "not judged", seen: `on the ${name} side: ${obstacle}` }
+  }
 
   const failing = broken.checks.filter(({ outcome }) => outcome === "failed")
   if (failing.length === 0) return { outcome: "passes on broken", seen: "every check passed" }
@@ -68,10 +70,18 @@ export function proofOf(observed: string, broken: SideRun, fixed: SideRun): Proo
 
 /** Says whether a side has the bug that a witness observed. */
 export function answerOf(observed: string, side: SideRun): Answer {
-  if (cannotTell("only", side)) return "can't tell"
-  const failing = side.checks.filter(({ outcome }) => outcome === "failed")
-  if (failing.length === 0) return "well"
-  return failing.every(({ errors }) => says(errors, observed)) ? "broken" : "can't tell"
+  if (whyUntold(observed, side)) return "can't tell"
+  return side.checks.some(({ outcome }) => outcome === "failed") ? "broken" : "well"
+}
+
+/** Why a side can't tell whether it has the bug that a witness observed; undefined where it can. */
+export function whyUntold(observed: string, side: SideRun): string | undefined {
+  const obstacle = obstacleOf(side)
+  if (obstacle) return obstacle
+  const otherwise = side.checks.find(
+    ({ outcome, errors }) => outcome === "failed" && !says(errors, observed),
+  )
+  return otherwise && `fails otherwise, ${told(otherwise)}`
 }
 
 /** 0 where every regression is proven, 1 where one is refused, 2 where one could not be judged. */
@@ -96,13 +106,14 @@ export function missingChecks(
   })
 }
 
-function cannotTell(side: string, { checks, trouble }: SideRun): string | undefined {
-  if (trouble) return `on the ${side} side: ${trouble}`
-  if (checks.length === 0) return `on the ${side} side no check ran`
+/** What keeps a side from being judged. */
+function obstacleOf({ checks, trouble }: SideRun): string | undefined {
+  if (trouble) return trouble
+  if (checks.length === 0) return "no check ran"
   const crashed = checks.find(({ verdict }) => verdict === "error")
-  if (crashed) return `on the ${side} side: ${told(crashed)}`
+  if (crashed) return told(crashed)
   const skipped = checks.find(({ outcome }) => outcome === "skipped")
-  return skipped && `on the ${side} side "${skipped.title}" was skipped`
+  return skipped && `"${skipped.title}" was skipped`
 }
 
 function says(errors: string[], observed: string): boolean {
