@@ -40,8 +40,8 @@ const otherwise: CheckResult = {
 }
 const onApp = (check: CheckResult): CheckResult => ({ ...check, router: "app" })
 
-const amend = (checks: CheckResult[], { entries = [entry], isWhole = true } = {}) =>
-  amendments(entries, { checks, target, isWhole }, "4.24.15")
+const amend = (checks: CheckResult[], { entries = [entry], isWhole = true, on = {} } = {}) =>
+  amendments(entries, { checks, target: { ...target, ...on }, isWhole }, target)
 
 test("an entry that happens as listed needs no amendment", () => {
   assert.deepEqual(amend([known, onApp(known)]), [])
@@ -54,6 +54,32 @@ test("an entry that no longer happens ends before the version", () => {
     "The known failure of session.signed-in no longer happens: 2 checks of it passed.",
   )
   assert.deepEqual(amendment.corrected, [{ ...entry, when: { "next-auth": "<4.24.15" } }])
+})
+
+test("an entry that does not happen on another target stays listed for the rest", () => {
+  const narrowed = (on: Partial<Conditions>) => amend([passing], { on })[0]?.corrected?.[0]?.when
+
+  assert.deepEqual(narrowed({ "next-auth": "4.18.3", next: "13.5.11" }), {
+    "next-auth": ">4.18.3 <5.0.0",
+  })
+  assert.deepEqual(narrowed({ next: "14.2.35", react: "18.3.1" }), {
+    "next-auth": "<5",
+    next: ">14.2.35",
+  })
+  assert.deepEqual(narrowed({ mode: "development" }), { "next-auth": "<5", mode: "production" })
+})
+
+test("an entry that fails otherwise on another target stands beside what it lists there", () => {
+  const [amendment] = amend([otherwise], { on: { next: "14.2.35" } })
+
+  assert.deepEqual(amendment?.corrected, [
+    {
+      ...entry,
+      when: { "next-auth": "<5", next: "14.2.35" },
+      observed: "Expected: 200 Received: 404",
+    },
+    { ...entry, when: { "next-auth": "<5", next: ">14.2.35" } },
+  ])
 })
 
 test("an entry of one version that no longer happens goes", () => {

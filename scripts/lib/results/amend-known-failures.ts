@@ -25,13 +25,13 @@ export type Judged = {
 
 /**
  * The entries that this run shows to be wrong: what they list no longer happens or happens otherwise, or, of a
- * whole run, they match nothing. Only a whole run says how they should read instead. `trusted` is the next-auth that
- * the list was last reviewed against.
+ * whole run, they match nothing. Only a whole run says how they should read instead. `trusted` is the target that the
+ * list was last reviewed against.
  */
 export function amendments(
   entries: readonly KnownFailure[],
   run: Judged,
-  trusted: string,
+  trusted: Conditions,
 ): Amendment[] {
   const routers = new Set(run.checks.map(({ router }) => router))
   return entries.flatMap((entry) => {
@@ -73,7 +73,7 @@ function amended(
   entry: KnownFailure,
   own: readonly CheckResult[],
   { target, isWhole }: Judged,
-  trusted: string,
+  trusted: Conditions,
 ): Amendment {
   const passed = own.filter(({ outcome }) => outcome === "passed")
   const failed = own.filter(({ outcome }) => outcome === "failed")
@@ -86,10 +86,32 @@ function amended(
   const problem = `The known failure of ${entryName(entry)} ${what}.`
   // What did not run may still fail as listed.
   if (!isWhole) return { problem, entry }
-  if (failed.length > 0) return { problem, entry, corrected: split(entry, passed, failed) }
-  const range = narrowRange(entry.when["next-auth"] ?? "*", target["next-auth"], trusted)
-  const when = { ...entry.when, ...(range !== undefined && { "next-auth": range }) }
-  return { problem, entry, corrected: range === undefined ? [] : [{ ...entry, when }] }
+  const axis = axes.find((one) => target[one] !== trusted[one])
+  const here = failed.length > 0 ? split(entry, passed, failed) : []
+  if (failed.length > 0 && (!axis || here.length === 0)) return { problem, entry, corrected: here }
+  // What the trusted target shows stays listed; what was seen on another is about that one.
+  const elsewhere = withoutTarget(entry, axis ?? "next-auth", target, trusted)
+  const onlyHere = here.map((one) => (axis ? on(one, axis, target[axis]) : one))
+  return { problem, entry, corrected: [...onlyHere, ...elsewhere] }
+}
+
+/** What a target may differ in, the likeliest cause of another outcome first. */
+const axes = ["next-auth", "next", "react", "mode", "bundler"] as const
+
+/** An entry without a target, narrowed by what tells that from the one that is trusted; none where nothing is left. */
+function withoutTarget(
+  entry: KnownFailure,
+  axis: (typeof axes)[number],
+  target: Conditions,
+  trusted: Conditions,
+): KnownFailure[] {
+  if (axis === "bundler" || axis === "mode") return [on(entry, axis, trusted[axis])]
+  const range = narrowRange(entry.when[axis] ?? "*", axis, target[axis], trusted[axis])
+  return range === undefined ? [] : [on(entry, axis, range)]
+}
+
+function on(entry: KnownFailure, axis: (typeof axes)[number], value: string): KnownFailure {
+  return { ...entry, when: { ...entry.when, [axis]: value } }
 }
 
 /** The fewest entries that list what failed and nothing that passed. */

@@ -1,6 +1,12 @@
 import { amendments } from "./amend-known-failures.ts"
 import { hasAppRouter } from "../target/choose-versions.ts"
-import { appliesTo, entryName, type KnownFailure, overdue } from "./known-failures.ts"
+import {
+  appliesTo,
+  type Conditions,
+  entryName,
+  type KnownFailure,
+  overdue,
+} from "./known-failures.ts"
 import { checkName, type Results } from "./results.ts"
 import { sentenceOf } from "./sentence.ts"
 import { exitCodeOf } from "./verdict.ts"
@@ -11,8 +17,8 @@ export type Gathered = Omit<Results, "schema" | "exitCode" | "sentence" | "amend
 /** What a run is judged by, beside its checks. */
 export type Reviewed = {
   knownFailures: readonly KnownFailure[]
-  /** The next-auth that they were last reviewed against. */
-  trusted: string
+  /** The target that they were last reviewed against. */
+  trusted: Conditions
   /** The day of the run, YYYY-MM-DD. */
   today: string
 }

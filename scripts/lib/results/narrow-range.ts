@@ -2,18 +2,23 @@ import { Range, lt, subset } from "semver"
 import { isPreview, isWithin } from "../target/preview.ts"
 
 /**
- * A range of versions without one that doesn't belong to it, and without those beyond: the older ones where
+ * A range of versions of a package without one that doesn't belong to it, and without those beyond: the older ones where
  * it is older than `trusted`, a version that the range is known to be right about, else the newer ones. Of a preview,
  * that is whatever is newer than `trusted`. Undefined where nothing is left.
  */
-export function narrowRange(range: string, version: string, trusted: string): string | undefined {
+export function narrowRange(
+  range: string,
+  name: "next-auth" | "next" | "react",
+  version: string,
+  trusted: string,
+): string | undefined {
   const bound = isPreview(version)
     ? `<=${trusted}`
     : lt(version, trusted)
       ? `>${version}`
       : `<${version}`
   const left = range.split("||").flatMap((part) => {
-    const narrowed = isWithin(part, "next-auth", version) ? bounded(part, bound) : part.trim()
+    const narrowed = isWithin(part, name, version) ? bounded(part, bound) : part.trim()
     return subset(narrowed, "<0.0.0-0") ? [] : [narrowed]
   })
   return left.length > 0 ? left.join(" || ") : undefined
