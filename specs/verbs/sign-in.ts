@@ -23,9 +23,11 @@ export async function signIn(
   const { provider = "GitHub" } = options
   const ended = new URL(response.url())
   const code = ended.searchParams.get("error")
+  const isStuck = ended.hostname === "github.com"
   // For the report: one broken sign-in is one cause, however many checks it fails.
-  if (code) {
-    const description = `a sign-in with ${provider} ended at ${ended.pathname}?error=${code}`
+  if (code || isStuck) {
+    const place = isStuck ? `GitHub's ${ended.pathname}` : ended.pathname
+    const description = `a sign-in with ${provider} ended at ${place}${code ? `?error=${code}` : ""}`
     test.info().annotations.push({ type: "cause", description })
   }
   return response
