@@ -100,13 +100,13 @@ test("takes the secret as its discovery says", async () => {
 test("shows a profile to a token where the service wants it: in the header, in the query or in the path", async () => {
   const authorization = "Bearer fake-access-token"
   const atMailru = "https://oauth.mail.ru/userinfo"
-  const atFoursquare = "https://api.foursquare.com/v2/users/self"
+  const atFoursquare = "https://api.foursquare.com/v2/users/self?v=20230131"
   const atHubspot = "https://api.hubapi.com/oauth/v1/access-tokens"
 
   const answers = [
     await send(`${atMailru}?access_token=fake-access-token`, {}),
     await send(atMailru, { authorization }),
-    await send(`${atFoursquare}?oauth_token=fake-access-token`, {}),
+    await send(`${atFoursquare}&oauth_token=fake-access-token`, {}),
     await send(atFoursquare, { authorization }),
     await send(`${atHubspot}/fake-access-token`, {}),
     await send(`${atHubspot}/another`, { authorization }),
@@ -116,6 +116,34 @@ test("shows a profile to a token where the service wants it: in the header, in t
     answers.map(({ status }) => status),
     [200, 401, 200, 401, 200, 404],
   )
+})
+
+test("shows a profile to who says all that the service must be told", async () => {
+  const authorization = "Bearer fake-access-token"
+  const asked = [
+    "https://graph.facebook.com/me?fields=id,name,email,picture",
+    "https://graph.facebook.com/me?fields=id,name",
+    "https://graph.facebook.com/me",
+    "https://api.vk.com/method/users.get?fields=photo_100&v=5.131",
+    "https://api.vk.com/method/users.get?fields=photo_100",
+    "https://api.trakt.tv/users/me?extended=full",
+  ]
+
+  const answers = await Promise.all(asked.map((address) => send(address, { authorization })))
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 400, 400, 200, 400, 400],
+  )
+})
+
+test("takes the client's secret from Reddit's clients by HTTP Basic alone", async () => {
+  const token = "https://www.reddit.com/api/v1/access_token"
+
+  const inForm = await send(token, { form: { ...exchange, ...secret } })
+  const byBasic = await send(token, { form: exchange, authorization: basic })
+
+  assert.deepEqual([inForm.status, byBasic.status], [401, 200])
 })
 
 test("shows no photo without a token", async () => {

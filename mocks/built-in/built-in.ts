@@ -37,7 +37,7 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
       routes.set(host, { ...routes.get(host), [`${method} ${pathname}`]: route })
     }
     for (const service of services) {
-      const { method = "GET", token: shown } = service.asked ?? {}
+      const { method = "GET", token: shown, ...need } = service.asked ?? {}
       const issuer = service.issuer === undefined ? undefined : { issuer: service.issuer }
       at("POST", service.token, [
         "token",
@@ -50,7 +50,11 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
             async () => json(200, profile),
           ])
         } else {
-          at(method, address, ["profile", async (request) => about(request, profile, shown)])
+          at(method, address, [
+            "profile",
+            async (request) =>
+              isWellAsked(request, need) ? about(request, profile, shown) : invalidRequest,
+          ])
         }
       }
       for (const [address, told] of Object.entries(service.told ?? {})) {
@@ -156,7 +160,8 @@ function isFromClient(
   { headers, body }: ReceivedRequest,
   takesSecret: Service["takesSecret"] | undefined,
 ): boolean {
-  if (body["client_id"] === client.id && body["client_secret"] === client.secret) return true
+  const isInForm = body["client_id"] === client.id && body["client_secret"] === client.secret
+  if (isInForm && takesSecret !== "by HTTP Basic") return true
   const basic = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString("base64")}`
   return takesSecret !== "in the form" && headers.authorization === basic
 }
@@ -165,6 +170,22 @@ function isFromClient(
 type InQuery = Exclude<NonNullable<Service["asked"]>["token"], "in the path">
 
 const unauthorized = json(401, { error: "invalid_token" })
+const invalidRequest = json(400, { error: "invalid_request" })
+
+/** True where a request says all that the service must be told. */
+function isWellAsked(
+  { url, headers }: ReceivedRequest,
+  need: Pick<NonNullable<Service["asked"]>, "query" | "headers">,
+): boolean {
+  const hasWords = ([name, words]: [string, readonly string[]]) => {
+    const said = url.searchParams.get(name)?.split(",")
+    return said !== undefined && words.every((word) => said.includes(word))
+  }
+  return (
+    Object.entries(need.query ?? {}).every(hasWords) &&
+    Object.entries(need.headers ?? {}).every(([name, value]) => headers[name] === value)
+  )
+}
 
 function about(request: ReceivedRequest, profile: unknown, place?: InQuery): Reply {
   return isShown(request, place) ? json(200, profile) : unauthorized

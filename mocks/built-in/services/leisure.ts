@@ -112,6 +112,10 @@ export const leisureServices: Readonly<Record<string, Service>> = {
   trakt: {
     token: "https://api.trakt.tv/oauth/token",
     takesSecret: "in the form or by HTTP Basic",
+    asked: {
+      query: { extended: ["full"] },
+      headers: { "trakt-api-version": "2", "trakt-api-key": "fake-client" },
+    },
     api: {
       "https://api.trakt.tv/users/me": {
         username: "ada",

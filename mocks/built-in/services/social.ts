@@ -20,6 +20,7 @@ export const socialServices: Readonly<Record<string, Service>> = {
   facebook: {
     token: "https://graph.facebook.com/oauth/access_token",
     takesSecret: "in the form or by HTTP Basic",
+    asked: { query: { fields: ["name", "email", "picture"] } },
     api: {
       "https://graph.facebook.com/me": {
         id: "1815",
@@ -33,7 +34,7 @@ export const socialServices: Readonly<Record<string, Service>> = {
   foursquare: {
     token: "https://foursquare.com/oauth2/access_token",
     takesSecret: "in the form or by HTTP Basic",
-    asked: { token: "in the query as oauth_token" },
+    asked: { token: "in the query as oauth_token", query: { v: [] } },
     api: {
       "https://api.foursquare.com/v2/users/self": {
         meta: { code: 200 },
@@ -53,6 +54,7 @@ export const socialServices: Readonly<Record<string, Service>> = {
   instagram: {
     token: "https://api.instagram.com/oauth/access_token",
     takesSecret: "in the form",
+    asked: { query: { fields: ["id", "username"] } },
     api: {
       "https://graph.instagram.com/me": { id: "1815", username: "ada", account_type: "BUSINESS" },
     },
@@ -154,13 +156,14 @@ export const socialServices: Readonly<Record<string, Service>> = {
   // https://www.reddit.com/dev/api#GET_api_v1_me
   reddit: {
     token: "https://www.reddit.com/api/v1/access_token",
-    takesSecret: "in the form or by HTTP Basic",
+    takesSecret: "by HTTP Basic",
     api: { "https://oauth.reddit.com/api/v1/me": { id: "1815", name: "ada" } },
   },
   // https://dev.vk.com/en/api/access-token/authcode-flow-user
   vk: {
     token: "https://oauth.vk.com/access_token",
     takesSecret: "in the form",
+    asked: { query: { v: [], fields: ["photo_100"] } },
     api: {
       "https://api.vk.com/method/users.get": {
         response: [
