@@ -32,6 +32,8 @@ export class Interrupted extends Error {
   }
 }
 
+const pipes = ["pipe", "pipe"] as const
+
 /** Runs a command to its end. Rejects where it can't be started, and where a signal asks this process to end. */
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
   const { cwd = root, env = process.env, output = "shown" } = options
@@ -39,7 +41,8 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     const child = spawn(command, args, {
       cwd,
       env,
-      stdio: output === "shown" ? "inherit" : ["ignore", "pipe", "pipe"],
+      // Nobody asks anything. In a terminal, Playwright would else have its say of reports after the counts.
+      stdio: ["ignore", ...(output === "shown" ? (["inherit", "inherit"] as const) : pipes)],
     })
     const chunks: Buffer[] = []
     const answer: Buffer[] = []
