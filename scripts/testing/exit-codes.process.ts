@@ -31,7 +31,10 @@ function throughTheDoor(names: string[], args: string[] = [], runFolder = newRun
 test("0: as promised, known failures aside", async () => {
   const { exitCode, output } = await throughTheDoor(["holds", "listed"]).ended
   assert.equal(exitCode, 0, output)
-  assert.match(output, /behaves as documented, apart from 2 known failures\./)
+  assert.match(
+    output,
+    /behaves as documented as far as 8 checks can tell, apart from 2 known failures\./,
+  )
   assert.match(output, /\n8 passed, 0 failed, 0 skipped\s*$/)
 })
 

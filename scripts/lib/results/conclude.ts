@@ -35,7 +35,10 @@ export function conclude(gathered: Gathered, reviewed: Reviewed): Results {
     schema: 1,
     ...gathered,
     exitCode: judged === 0 && amended.length > 0 ? 1 : judged,
-    sentence: sentenceOf(target, checks, troubles, amended.length),
+    sentence: sentenceOf(target, checks, troubles, {
+      misfits: amended.length,
+      isPart: !scope.full || scope.shard !== undefined,
+    }),
     amendments: amended,
     overdue: late.filter((entry) => appliesTo(entry, target)).map(overdueSentence),
     checks: checks.toSorted((a, b) => checkName(a).localeCompare(checkName(b))),

@@ -57,11 +57,22 @@ test("a run without a check judges nothing", () => {
 test("known failures that are listed wrongly are no failures of next-auth", () => {
   const mended: CheckResult = { ...checkOf("stale"), outcome: "passed" }
   assert.equal(
-    sentenceOf(target, [mended], [], 1),
+    sentenceOf(target, [mended], [], { misfits: 1 }),
     `${name} behaves as documented, but a known failure is listed wrongly.`,
   )
   assert.equal(
-    sentenceOf(target, [checkOf("stale")], [], 1),
+    sentenceOf(target, [checkOf("stale")], [], { misfits: 1 }),
+    `${name} does not behave as documented: 1 check of 1 failed.`,
+  )
+})
+
+test("a part of the checks says nothing of the rest", () => {
+  assert.equal(
+    sentenceOf(target, [checkOf("pass"), checkOf("known")], [], { isPart: true }),
+    `${name} behaves as documented as far as 2 checks can tell, apart from 1 known failure.`,
+  )
+  assert.equal(
+    sentenceOf(target, [checkOf("fail")], [], { isPart: true }),
     `${name} does not behave as documented: 1 check of 1 failed.`,
   )
 })

@@ -37,12 +37,15 @@ export function targetNames(
   return { before: name(before), after: name(after) }
 }
 
-/** The verdict of a run in one sentence; `misfits` counts entries of the known failures that match nothing. */
+/**
+ * The verdict of a run in one sentence. `misfits` counts entries of the known failures that are listed wrongly;
+ * `isPart` is true where not every check was asked, so that nothing can be said of the documentation as a whole.
+ */
 export function sentenceOf(
   target: Results["target"],
   checks: CheckResult[],
   troubles: readonly string[],
-  misfits = 0,
+  { misfits = 0, isPart = false } = {},
 ): string {
   const name = targetName(target)
   const failures = checks.filter(({ verdict }) => countedAs[verdict] === "failed")
@@ -62,14 +65,15 @@ export function sentenceOf(
   if (!failures.every(isMended)) {
     return `${name} does not behave as documented: ${counted(failures.length, "check")} of ${checks.length} failed.`
   }
+  const asked = isPart ? ` as far as ${counted(checks.length, "check")} can tell` : ""
   if (misfits > 0) {
     const entries = misfits === 1 ? "a known failure is" : `${misfits} known failures are`
-    return `${name} behaves as documented, but ${entries} listed wrongly.`
+    return `${name} behaves as documented${asked}, but ${entries} listed wrongly.`
   }
   const known = checks.filter(({ verdict }) => verdict === "known").length
   const changed = checks.filter(({ verdict }) => verdict === "changed").length
   return (
-    `${name} behaves as documented` +
+    `${name} behaves as documented${asked}` +
     (known > 0 ? `, apart from ${counted(known, "known failure")}` : "") +
     (changed > 0 ? `; ${counted(changed, "characterisation")} changed` : "") +
     "."
