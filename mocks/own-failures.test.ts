@@ -1,5 +1,7 @@
 import assert from "node:assert/strict"
+import { once } from "node:events"
 import http from "node:http"
+import { duplexPair } from "node:stream"
 import { test } from "node:test"
 import { inProcess } from "./in-process.ts"
 import { isBrokenConnection, keepOwnFailure, takeOwnFailures } from "./own-failures.ts"
@@ -8,7 +10,7 @@ import { json, type ReceivedRequest } from "./stand-in/exchange.ts"
 
 test("what a stand-in failed at is told once, beside what an app printed", () => {
   keepOwnFailure("reading a mail", "no boundary")
-  const log = "ready\nnext-auth-conformance failed: forwarding GET https://github.com/: TypeError\n"
+  const log = "ready, next-auth-conformance failed: forwarding GET https://github.com/: TypeError\n"
 
   const failures = takeOwnFailures(log)
 
@@ -20,11 +22,13 @@ test("what a stand-in failed at is told once, beside what an app printed", () =>
 })
 
 test("a connection that is broken off is nobody's failure; any other error is", async () => {
-  const refused = await new Promise((resolve) =>
-    http.get("http://127.0.0.1:9/").once("error", resolve),
-  )
+  const [client, end] = duplexPair()
+  const asked = http.get({ createConnection: () => client })
+  end.destroy()
+  client.destroy()
+  const [broken] = await once(asked, "error")
 
-  assert.equal(isBrokenConnection(refused), true)
+  assert.equal(isBrokenConnection(broken), true)
   assert.equal(isBrokenConnection(new TypeError("x is not a function")), false)
   assert.equal(isBrokenConnection("no error"), false)
 })
@@ -55,13 +59,23 @@ test("an endpoint that throws answers 500, and the failure is kept without the q
 
 test("a change that an answer can't take leaves it as it is, and never happened", async () => {
   const { front, call } = serving(async () => json(401, {}))
-  front.once("user", () => {
+  front.once("user", (answer) => {
+    answer.json = { id_token: "" }
     throw new Error("no id_token")
   })
 
-  const { status } = await call({ path: "/user" })
+  const { status, body } = await call({ path: "/user" })
 
-  assert.equal(status, 401)
+  assert.deepEqual([status, body], [401, "{}"])
   assert.deepEqual(front.reset(), ["user (Error: no id_token)"])
+  assert.deepEqual(takeOwnFailures(""), [])
+})
+
+test("a path that no address can be made of is the client's mistake", async () => {
+  const { call } = serving(async () => json(200, {}))
+
+  const { status } = await call({ path: "//" })
+
+  assert.equal(status, 400)
   assert.deepEqual(takeOwnFailures(""), [])
 })

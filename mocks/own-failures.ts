@@ -16,13 +16,13 @@ export function printOwnFailure(doing: string, error: unknown): void {
 
 /** What was kept since the last call, and what an app printed. */
 export function takeOwnFailures(log: string): string[] {
-  const printed = log.split("\n").filter((line) => line.startsWith(mark))
-  return [...kept.splice(0), ...printed.map((line) => line.slice(mark.length))]
+  // What else the app prints may have left its line unfinished.
+  const printed = log.split(mark).slice(1)
+  return [...kept.splice(0), ...printed.map((text) => text.split("\n", 1)[0]!)]
 }
 
 const brokenConnection = new Set([
   "ABORT_ERR",
-  "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",
   "ERR_STREAM_DESTROYED",
@@ -30,7 +30,7 @@ const brokenConnection = new Set([
   "ETIMEDOUT",
 ])
 
-/** True for the error of a connection that the other side ended, refused or spoke wrongly on: nobody's mistake here. */
+/** True for the error of a connection that the other side ended or spoke wrongly on: nobody's mistake here. */
 export function isBrokenConnection(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : ""
   return brokenConnection.has(code) || code.startsWith("HPE_")

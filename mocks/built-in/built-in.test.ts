@@ -17,11 +17,17 @@ const basic = `Basic ${Buffer.from("fake-client:fake-secret").toString("base64")
 
 function send(
   address: string,
-  request: { form?: Record<string, string>; authorization?: string; type?: string },
+  request: {
+    form?: Record<string, string>
+    authorization?: string
+    type?: string
+    more?: Record<string, string>
+  },
 ) {
   const { host, pathname, search } = new URL(address)
-  const { form, authorization, type } = request
+  const { form, authorization, type, more } = request
   const headers = {
+    ...more,
     ...(authorization && { authorization }),
     ...(type && { "content-type": type }),
     ...(form && { "content-type": "application/x-www-form-urlencoded" }),
@@ -126,14 +132,29 @@ test("shows a profile to who says all that the service must be told", async () =
     "https://graph.facebook.com/me",
     "https://api.vk.com/method/users.get?fields=photo_100&v=5.131",
     "https://api.vk.com/method/users.get?fields=photo_100",
-    "https://api.trakt.tv/users/me?extended=full",
   ]
 
   const answers = await Promise.all(asked.map((address) => send(address, { authorization })))
 
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [200, 400, 400, 200, 400, 400],
+    [200, 400, 400, 200, 400],
+  )
+})
+
+test("shows a profile of Trakt to who names the version and the app", async () => {
+  const both = { "trakt-api-version": "2", "trakt-api-key": "fake-client" }
+  const { "trakt-api-key": key, ...versionAlone } = both
+  const asks = [both, versionAlone, { "trakt-api-key": key }]
+  const address = "https://api.trakt.tv/users/me?extended=full"
+
+  const answers = await Promise.all(
+    asks.map((more) => send(address, { authorization: "Bearer fake-access-token", more })),
+  )
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 400, 400],
   )
 })
 

@@ -26,8 +26,8 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
   /** An app knows their hosts by itself. */
   readonly environment = {}
   readonly #issuer = new OAuth2Issuer()
-  /** The challenge of each code that was given to a browser, where its request had one. */
-  readonly #challenges = new Map<string, string | null>()
+  /** The challenges of codes that were given to a browser. */
+  readonly #challenges = new Map<string, string>()
 
   private constructor() {
     super()
@@ -107,11 +107,12 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
   /** A code of its own, with the request's challenge where it has one. RFC 7636, section 4.4 */
   async #authorize(request: ReceivedRequest): Promise<Reply> {
     const code = randomUUID()
-    this.#challenges.set(code, request.url.searchParams.get("code_challenge"))
+    const challenge = request.url.searchParams.get("code_challenge")
+    if (challenge !== null) this.#challenges.set(code, challenge)
     return formPost(request, client.id, code)
   }
 
-  /** Well again, and codes with a challenge are void. Returns where a change never happened. */
+  /** Well again: any code is good, as one that was never given to a browser is. Returns where a change never happened. */
   override reset(): string[] {
     this.#challenges.clear()
     return super.reset()

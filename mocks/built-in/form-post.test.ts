@@ -58,6 +58,7 @@ test("a request that asks for something else, or from elsewhere, gets no form", 
     { client_id: "another" },
     { response_type: "token" },
     { response_mode: "query" },
+    { code_challenge_method: "plain" },
     { redirect_uri: "https://elsewhere.example/api/auth/callback/apple" },
   ]) {
     const { status, code } = await authorize({ ...asked, ...wrong })

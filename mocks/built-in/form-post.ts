@@ -14,6 +14,7 @@ export function formPost({ url }: ReceivedRequest, clientId: string, code: strin
     asked.get("client_id") === clientId &&
     asked.get("response_type") === "code" &&
     asked.get("response_mode") === "form_post" &&
+    (!asked.has("code_challenge") || asked.get("code_challenge_method") === "S256") &&
     isCallbackOfAnApp(redirectUri)
   if (!isValid) return html(400, "<h1>invalid_request</h1>")
   const state = asked.get("state")

@@ -28,7 +28,12 @@ export class Protocol {
   readonly #send: (call: Call) => Promise<Called>
 
   private constructor(service: OAuth2Service) {
-    this.#send = inProcess(service.requestHandler)
+    const send = inProcess(service.requestHandler)
+    this.#send = async (call) => {
+      const called = await send(call)
+      if (called.status < 500) return called
+      throw new Error(`oauth2-mock-server answered ${called.status}: ${called.body}`)
+    }
   }
 
   /** Starts the protocol, with GitHub's content in its answers. */

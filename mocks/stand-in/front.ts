@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import { Answer, type Redirection } from "./answer.ts"
-import { isBrokenConnection, keepOwnFailure } from "../own-failures.ts"
+import { keepOwnFailure } from "../own-failures.ts"
 import { receive, type Exchange, type ReceivedRequest, type Reply } from "./exchange.ts"
 
 /**
@@ -52,6 +52,10 @@ export class Front<Changes extends AnyChanges> {
     otherwise: () => Reply,
   ): RequestListener {
     const listen = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+      if (!URL.canParse(message.url ?? "/", `https://${host}`)) {
+        response.writeHead(400).end()
+        return
+      }
       const request = await receive(message, host)
       const route = routes[`${request.method} ${request.url.pathname}`]
       if (route === undefined) {
@@ -69,8 +73,10 @@ export class Front<Changes extends AnyChanges> {
     return (message, response) => {
       listen(message, response).catch((error: unknown) => {
         const [path] = (message.url ?? "/").split("?")
-        const doing = `answering ${message.method} ${path} of ${host}`
-        if (!isBrokenConnection(error)) keepOwnFailure(doing, error)
+        // Who has gone away gets no answer: that is nobody's failure.
+        if (!message.socket.destroyed) {
+          keepOwnFailure(`answering ${message.method} ${path} of ${host}`, error)
+        }
         if (!response.headersSent) response.writeHead(500)
         response.end()
       })
@@ -80,26 +86,22 @@ export class Front<Changes extends AnyChanges> {
   #changed(endpoint: keyof Changes, request: ReceivedRequest, reply: Reply): Answer<never> {
     const answer = new Answer<never>(reply)
     const changes = this.#arranged.of(endpoint)
-    if (endpoint !== "authorize") {
-      const change = changes.shift() as ((answer: Answer<never>) => void) | undefined
-      this.#apply(endpoint, () => change?.(answer))
-      return answer
-    }
     const { location } = answer.headers
-    if (location === undefined) return answer
-    const redirect = new URL(location)
-    const change = changes.shift() as AnyChanges["authorize"] | undefined
-    this.#apply(endpoint, () => change?.({ redirect, request }))
-    answer.headers["location"] = redirect.href
-    return answer
-  }
-
-  /** An answer that is not what the change expected leaves as it is: its request may be what is wrong. */
-  #apply(endpoint: keyof Changes, change: () => void): void {
+    if (endpoint === "authorize" && location === undefined) return answer
+    const change = changes.shift()
     try {
-      change()
+      if (endpoint === "authorize") {
+        const redirect = new URL(location!)
+        ;(change as AnyChanges["authorize"] | undefined)?.({ redirect, request })
+        answer.headers["location"] = redirect.href
+      } else {
+        ;(change as ((answer: Answer<never>) => void) | undefined)?.(answer)
+      }
+      return answer
     } catch (error) {
+      // The answer is not what the change expected: its request may be what is wrong, and is answered as ever.
       this.#unchanged.push(`${String(endpoint)} (${String(error)})`)
+      return new Answer<never>(reply)
     }
   }
 }

@@ -12,7 +12,12 @@ import { root } from "../lib/paths.ts"
 import { withoutSecrets } from "../lib/secrets.ts"
 import { Interrupted } from "../lib/process.ts"
 import { resolveTarget } from "../lib/target/resolve-target.ts"
-import { type TargetOptions, targetsParser, wishOf } from "../lib/target/target-options.ts"
+import {
+  isOfLockfile,
+  type TargetOptions,
+  targetsParser,
+  wishOf,
+} from "../lib/target/target-options.ts"
 import { callersFolder } from "../lib/paths.ts"
 
 /** What came of an examination. */
@@ -30,11 +35,11 @@ export const command: Command = async (args) => {
   const before = baseline === undefined ? [] : [optionsOfSide(baseline, targets[0]!)]
   const needs = needsOf([...targets, ...before], callersFolder())
   // The lockfile's target is installed with the harness.
-  needs.registry &&= args.length > 0
+  needs.registry &&= ![...targets, ...before].every(isOfLockfile)
 
   const machine = await told(examinations(needs))
   const packages = await told([
-    ...(args.length === 0 ? [checkout] : targets.map((target) => found("target", target))),
+    ...targets.map((target) => found("target", target)),
     ...before.map((target) => found("baseline", target)),
   ])
   const isNothingLeft = packages.every((finding) => finding === "left out")
@@ -62,15 +67,18 @@ async function told(all: readonly Examination[]): Promise<Finding[]> {
   return findings
 }
 
-const checkout: Examination = {
-  name: "target",
-  look: async () => {
-    const version = (name: string) => `${name} ${installed(name, root).version}`
-    return `this checkout's: ${["next-auth", "next", "react"].map(version).join(", ")}`
-  },
+function checkout(role: "target" | "baseline"): Examination {
+  return {
+    name: role,
+    look: async () => {
+      const version = (name: string) => `${name} ${installed(name, root).version}`
+      return `this checkout's: ${["next-auth", "next", "react"].map(version).join(", ")}`
+    },
+  }
 }
 
 function found(role: "target" | "baseline", options: TargetOptions): Examination {
+  if (isOfLockfile(options)) return checkout(role)
   const { nextAuth = "next-auth of this checkout" } = options
   return {
     name: `${role} ${withoutSecrets(nextAuth)}`,

@@ -51,7 +51,9 @@ export const command: Command = async (args) => {
   if (without.length > 0) console.log(pc.red(`\nWithout a check: ${without.join(", ")}`))
   const characterised = heldOnlyBy(pages, isCharacterisation)
   if (characterised.length > 0) {
-    console.log("\nHeld by characterisations alone, so that a break is told and fails nothing:")
+    console.log(
+      "\nHeld by characterisations alone, so that a break is told and fails nothing but the lockfile's own run:",
+    )
     for (const { link, text } of characterised) console.log(`  ${text} ${pc.dim(link)}`)
   }
   const unchecked = uncheckedPromises(pages)

@@ -47,14 +47,7 @@ async function judgeOne(
     tellsGitHub: baseline === undefined,
   })
   if (baseline === undefined || !judged.results) return judged.exitCode
-  const compared = await compareWithBaseline(
-    baseline,
-    options,
-    { results: judged.results, target },
-    args,
-  )
-  // A baseline tells what differs; it does not make a run that judged nothing a verdict.
-  return judged.exitCode === 2 ? 2 : compared
+  return compareWithBaseline(baseline, options, { results: judged.results, target }, args)
 }
 
 async function judgeAll(targets: readonly TargetOptions[], args: string[]): Promise<number> {

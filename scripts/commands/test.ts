@@ -7,7 +7,7 @@ import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { listedChecks } from "../lib/proof/fault-question.ts"
 import { judgeLockfile, readResults } from "../lib/run/judge.ts"
-import { isLoadedAtStart } from "../lib/proof/faulty-target.ts"
+import { isLoadedAtStart, loadedAtStart } from "../lib/proof/faulty-target.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { processTests, staticSteps, unitTests } from "../lib/repository-steps.ts"
@@ -17,9 +17,11 @@ import { closingLine, type Counts, countsOf } from "../lib/results/verdict.ts"
 import { judgeFaults } from "./faults.ts"
 
 /** One fault in each folder of next-auth that a server loads as it starts: all of them are for `npm run faults`. */
-const some = ["core", "jwt", "next", "providers"].map((folder) => {
+const some = loadedAtStart.map((folder) => {
   const isIn = ({ edits }: Fault) => edits.every(({ file }) => file.startsWith(`${folder}/`))
-  return faults.find((fault) => isLoadedAtStart(fault) && isIn(fault))!
+  const fault = faults.find((one) => isLoadedAtStart(one) && isIn(one))
+  if (!fault) throw new Error(`specs/faults has no fault that edits ${folder}/ alone.`)
+  return fault
 })
 
 /** Judges this repository: types, lint, format, unused code, unit tests, the suite, some faults. */

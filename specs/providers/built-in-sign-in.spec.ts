@@ -65,7 +65,7 @@ test(
 )
 
 test(
-  "apple: its user is signed in, whose browser posts the code",
+  "apple: its user is signed in, who posts the code with every cookie",
   covers("built-in-provider.user"),
   async ({ auth, app }) => {
     const { response_mode: mode } = authorizationRequest(

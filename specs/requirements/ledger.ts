@@ -4,7 +4,7 @@ import type { Router } from "../../scripts/lib/target/target.ts"
 export type Requirement = {
   /** How binding it is: `must` where the source states it, `should` where it recommends or implies it. */
   level: "must" | "should"
-  /** Who promises it. A `characterisation` pins what the newest release does where nobody promises anything. */
+  /** Who promises it. A `characterisation` pins what the lockfile's release does where nobody promises anything. */
   source: "docs" | "types" | "rfc" | "advisory" | "characterisation"
   /** The promise, in our own words. */
   text: string

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { changes, compareChecks, exitCodeOfPairs, type Pair } from "./compare.ts"
-import { checkName, checkSchema, type Results, resultsSchema } from "../results/results.ts"
+import { checkName, checkSchema, isPart, type Results, resultsSchema } from "../results/results.ts"
 
 const run = resultsSchema.omit({ checks: true })
 const outcomes = { before: checkSchema.optional(), after: checkSchema.optional() }
@@ -50,9 +50,8 @@ export function comparisonOf(
 
 /** The checks of two runs; what a part of a run did not judge is neither new nor gone. */
 export function comparablePairs(before: Results, after: Results): Pair[] {
-  const isPart = ({ scope }: Results) => !scope.full || scope.shard !== undefined
   return compareChecks(before, after).filter(
-    (pair) => (pair.before || !isPart(before)) && (pair.after || !isPart(after)),
+    (pair) => (pair.before || !isPart(before.scope)) && (pair.after || !isPart(after.scope)),
   )
 }
 

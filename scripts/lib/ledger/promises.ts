@@ -66,7 +66,7 @@ function promisesAt(
 
 /**
  * The promises that only requirements of some ids hold, such as those of what nobody promises: where these are
- * characterisations, a break of the promise is told and fails nothing.
+ * characterisations, a break of the promise is told, and fails nothing but the lockfile's own run.
  */
 export function heldOnlyBy(pages: Pages, isOne: (id: string) => boolean): PromiseAt[] {
   return promisesAt(

@@ -27,11 +27,15 @@ export function editedFiles({ edits }: Fault): Map<string, string> {
   return files
 }
 
+/** The folders of next-auth that the Pages Router's server loads as it starts, and no browser is sent. */
+export const loadedAtStart = ["core", "jwt", "next", "providers"] as const
+
 /**
  * True where a fault needs no build of its own: no browser is sent what it edits, and the Pages Router's server
  * loads next-auth as it starts.
  */
 export function isLoadedAtStart({ router, edits }: Fault): boolean {
   const files = edits.map(({ file }) => file)
-  return router === "pages" && files.every((file) => /^(core|jwt|next|providers)\//.test(file))
+  const isLoaded = (file: string) => loadedAtStart.some((folder) => file.startsWith(`${folder}/`))
+  return router === "pages" && files.every(isLoaded)
 }

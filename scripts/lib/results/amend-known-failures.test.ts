@@ -69,13 +69,19 @@ test("an entry that does not happen on another target stays listed for the rest"
   assert.deepEqual(narrowed({ mode: "development" }), { "next-auth": "<5", mode: "production" })
 })
 
+test("an entry of another mode alone that does not happen goes", () => {
+  const only: KnownFailure = { ...entry, when: { mode: "development" } }
+  const [amendment] = amend([passing], { entries: [only], on: { mode: "development" } })
+  assert.deepEqual(amendment?.corrected, [])
+})
+
 test("an entry that fails otherwise on another target stands beside what it lists there", () => {
   const [amendment] = amend([otherwise], { on: { next: "14.2.35" } })
 
   assert.deepEqual(amendment?.corrected, [
     {
       ...entry,
-      when: { "next-auth": "<5", next: "14.2.35" },
+      when: { "next-auth": "<5", next: "<=14.2.35" },
       observed: "Expected: 200 Received: 404",
     },
     { ...entry, when: { "next-auth": "<5", next: ">14.2.35" } },

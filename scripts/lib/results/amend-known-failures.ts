@@ -8,7 +8,7 @@ import {
   type KnownFailure,
   observation,
 } from "./known-failures.ts"
-import { narrowRange } from "./narrow-range.ts"
+import { splitRange } from "./split-range.ts"
 import type { CheckResult, Results } from "./results.ts"
 import { counted } from "./sentence.ts"
 
@@ -86,32 +86,39 @@ function amended(
   const problem = `The known failure of ${entryName(entry)} ${what}.`
   // What did not run may still fail as listed.
   if (!isWhole) return { problem, entry }
-  const axis = axes.find((one) => target[one] !== trusted[one])
   const here = failed.length > 0 ? split(entry, passed, failed) : []
+  const axis = axes.find((one) => target[one] !== trusted[one])
   if (failed.length > 0 && (!axis || here.length === 0)) return { problem, entry, corrected: here }
-  // What the trusted target shows stays listed; what was seen on another is about that one.
-  const elsewhere = withoutTarget(entry, axis ?? "next-auth", target, trusted)
-  const onlyHere = here.map((one) => (axis ? on(one, axis, target[axis]) : one))
-  return { problem, entry, corrected: [...onlyHere, ...elsewhere] }
+  // What the trusted target shows stays listed; what was seen on another is about that one, and those beyond it.
+  const [there, rest] = sidesOf(entry, axis ?? "next-auth", target, trusted)
+  const corrected = [
+    ...here.map((one) => ({ ...one, when: { ...one.when, ...there } })),
+    ...(rest ? [{ ...entry, when: { ...entry.when, ...rest } }] : []),
+  ]
+  return { problem, entry, corrected }
 }
 
 /** What a target may differ in, the likeliest cause of another outcome first. */
 const axes = ["next-auth", "next", "react", "mode", "bundler"] as const
 
-/** An entry without a target, narrowed by what tells that from the one that is trusted; none where nothing is left. */
-function withoutTarget(
-  entry: KnownFailure,
+type When = KnownFailure["when"]
+
+/** What an entry says of an axis: with the target, and without it; undefined where it then says nothing any more. */
+function sidesOf(
+  { when }: KnownFailure,
   axis: (typeof axes)[number],
   target: Conditions,
   trusted: Conditions,
-): KnownFailure[] {
-  if (axis === "bundler" || axis === "mode") return [on(entry, axis, trusted[axis])]
-  const range = narrowRange(entry.when[axis] ?? "*", axis, target[axis], trusted[axis])
-  return range === undefined ? [] : [on(entry, axis, range)]
-}
-
-function on(entry: KnownFailure, axis: (typeof axes)[number], value: string): KnownFailure {
-  return { ...entry, when: { ...entry.when, [axis]: value } }
+): [When, When | undefined] {
+  if (axis === "bundler" || axis === "mode") {
+    const isOnly = when[axis] !== undefined
+    return [{ [axis]: target[axis] }, isOnly ? undefined : { [axis]: trusted[axis] }]
+  }
+  const halves = splitRange(when[axis] ?? "*", axis, target[axis], trusted[axis])
+  return [
+    { [axis]: halves.with },
+    halves.without === undefined ? undefined : { [axis]: halves.without },
+  ]
 }
 
 /** The fewest entries that list what failed and nothing that passed. */

@@ -7,7 +7,7 @@ import {
   type KnownFailure,
   overdue,
 } from "./known-failures.ts"
-import { checkName, type Results } from "./results.ts"
+import { checkName, isPart, type Results } from "./results.ts"
 import { sentenceOf } from "./sentence.ts"
 import { exitCodeOf } from "./verdict.ts"
 
@@ -26,7 +26,8 @@ export type Reviewed = {
 /** The verdict of a run. */
 export function conclude(gathered: Gathered, reviewed: Reviewed): Results {
   const { checks, target, troubles, scope } = gathered
-  const isWhole = scope.full && !scope.shard && troubles.length === 0 && hasEveryRouter(target)
+  const asksAll = !isPart(scope) && hasEveryRouter(target)
+  const isWhole = asksAll && troubles.length === 0
   const amended = amendments(reviewed.knownFailures, { checks, target, isWhole }, reviewed.trusted)
   const verdicts = checks.map(({ verdict }) => verdict)
   const judged = exitCodeOf(verdicts, troubles)
@@ -37,7 +38,7 @@ export function conclude(gathered: Gathered, reviewed: Reviewed): Results {
     exitCode: judged === 0 && amended.length > 0 ? 1 : judged,
     sentence: sentenceOf(target, checks, troubles, {
       misfits: amended.length,
-      isPart: !scope.full || scope.shard !== undefined,
+      isPart: !asksAll,
     }),
     amendments: amended,
     overdue: late.filter((entry) => appliesTo(entry, target)).map(overdueSentence),

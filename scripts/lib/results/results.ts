@@ -102,6 +102,11 @@ export const resultsSchema = z.strictObject({
 
 /** A run's results, as `results.json` holds them. */
 export type Results = z.infer<typeof resultsSchema>
+
+/** True where some checks were left out, so that nothing is known of them. */
+export function isPart({ full, shard }: Results["scope"]): boolean {
+  return !full || shard !== undefined
+}
 /** What a run says of one check on one router. */
 export type CheckResult = z.infer<typeof checkSchema>
 

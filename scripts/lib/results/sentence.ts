@@ -39,7 +39,7 @@ export function targetNames(
 
 /**
  * The verdict of a run in one sentence. `misfits` counts entries of the known failures that are listed wrongly;
- * `isPart` is true where not every check was asked, so that nothing can be said of the documentation as a whole.
+ * `isPart` is true where not every check was asked on every router, so that nothing can be said of the documentation as a whole.
  */
 export function sentenceOf(
   target: Results["target"],
@@ -65,7 +65,8 @@ export function sentenceOf(
   if (!failures.every(isMended)) {
     return `${name} does not behave as documented: ${counted(failures.length, "check")} of ${checks.length} failed.`
   }
-  const asked = isPart ? ` as far as ${counted(checks.length, "check")} can tell` : ""
+  const judged = checks.filter(({ verdict }) => verdict !== "n/a").length
+  const asked = isPart ? ` as far as ${counted(judged, "check")} can tell` : ""
   if (misfits > 0) {
     const entries = misfits === 1 ? "a known failure is" : `${misfits} known failures are`
     return `${name} behaves as documented${asked}, but ${entries} listed wrongly.`

@@ -69,7 +69,7 @@ export function targetsParser(name: CommandName): Parser {
  * routers, what is meant is installed already: the combination in the lockfile.
  */
 export async function targetOf(options: TargetOptions): Promise<Target> {
-  if (saysOnlyRouters(options)) {
+  if (isOfLockfile(options)) {
     return { ...lockfileTarget, routers: options.router ?? lockfileTarget.routers }
   }
   console.error("Resolving the target …")
@@ -82,10 +82,12 @@ export async function targetOf(options: TargetOptions): Promise<Target> {
   return installTarget(resolved, options.packageManager, options.mode ?? "production", node)
 }
 
-function saysOnlyRouters({ router: _, packageManager, ...others }: TargetOptions): boolean {
+/** True where options say nothing but routers: what is meant is the combination in the lockfile. */
+export function isOfLockfile(options: TargetOptions): boolean {
+  const { nextAuth, next, react, bundler, mode, node, packageManager } = options
   return (
     packageManager === lockfileTarget.packageManager &&
-    Object.values(others).every((value) => value === undefined)
+    [nextAuth, next, react, bundler, mode, node].every((value) => value === undefined)
   )
 }
 

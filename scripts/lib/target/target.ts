@@ -62,7 +62,10 @@ export const lockfileTarget: Target = {
   notes: [],
 }
 
-/** True for the lockfile's combination, which the checks were written and reviewed on; on whichever routers. */
+/**
+ * True for the combination in the lockfile as this checkout has it installed, which the checks were written on; on
+ * whichever routers. Another installation may be of other code with the same versions.
+ */
 export function isLockfileTarget(target: Target): boolean {
   const { routers: own, notes } = lockfileTarget
   return isDeepStrictEqual({ ...target, routers: own, notes }, lockfileTarget)

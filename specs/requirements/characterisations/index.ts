@@ -5,7 +5,7 @@ import { client } from "./client.ts"
 import { hostile } from "./hostile.ts"
 import { sessions } from "./sessions.ts"
 
-/** What the newest release does where nobody promises anything; each links to the code or issue that shows it. */
+/** What the lockfile's release does where nobody promises anything; each links to the code or issue that shows it. */
 export const characterisations = {
   ...callback,
   ...client,
