@@ -1,5 +1,5 @@
 export { expect } from "@playwright/test"
-export { at } from "../mocks/clock-header.ts"
+export { at } from "../mocks/preload/clock-header.ts"
 export { covers } from "./fixtures/covers.ts"
 export { test } from "./fixtures/test.ts"
 export { sessionToken } from "./session-token.ts"

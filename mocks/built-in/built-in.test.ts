@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { createHmac } from "node:crypto"
 import { test } from "node:test"
-import { inProcess } from "../in-process.ts"
+import { inProcess } from "../stand-in/in-process.ts"
 import { BuiltInProviders } from "./built-in.ts"
 import { photo } from "./photo.ts"
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { createHash, randomBytes } from "node:crypto"
 import { test } from "node:test"
-import { inProcess } from "../in-process.ts"
+import { inProcess } from "../stand-in/in-process.ts"
 import { BuiltInProviders } from "./built-in.ts"
 
 const providers = await BuiltInProviders.start()

@@ -6,7 +6,7 @@ import {
   type MutableResponse,
   type TokenRequestIncomingMessage,
 } from "oauth2-mock-server"
-import { inProcess, type Call, type Called } from "../in-process.ts"
+import { inProcess, type Call, type Called } from "../stand-in/in-process.ts"
 import type { Authorization } from "./state.ts"
 
 /** What GitHub says where oauth2-mock-server would speak for itself. */

@@ -4,7 +4,7 @@ import type { Readable } from "node:stream"
 import { buffer } from "node:stream/consumers"
 import { callbackify } from "node:util"
 import { SMTPServer, type SMTPServerEnvelope, type SMTPServerSession } from "smtp-server"
-import { isBrokenConnection, keepOwnFailure } from "../own-failures.ts"
+import { isBrokenConnection, keepOwnFailure } from "../stand-in/own-failures.ts"
 import { type Mail, readMail } from "./mail.ts"
 
 /** What a mail server may refuse: who connects, who logs in, whom a mail is for, the mail itself. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import { Answer, type Redirection } from "./answer.ts"
-import { keepOwnFailure } from "../own-failures.ts"
+import { keepOwnFailure } from "./own-failures.ts"
 import { receive, type Exchange, type ReceivedRequest, type Reply } from "./exchange.ts"
 
 /**

@@ -3,8 +3,8 @@ import { once } from "node:events"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
-import { bundlePreload } from "../bundle.ts"
-import type { Internet } from "../internet.ts"
+import { bundlePreload } from "../preload/bundle.ts"
+import type { Internet } from "../internet/internet.ts"
 
 /** How an app may ask: by fetch, by `https.request`, or by a named import of the same. */
 export type Client = "fetch" | "https" | "named" | "http"

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { GitHub } from "../github/github.ts"
-import { inProcess, type Called } from "../in-process.ts"
+import { inProcess, type Called } from "../stand-in/in-process.ts"
 
 /** The app that the tests sign in to. */
 export const app = {

@@ -1,6 +1,6 @@
 import { OpenID } from "../openid/openid.ts"
 import type { Client } from "../openid/protocol.ts"
-import { inProcess, type Called } from "../in-process.ts"
+import { inProcess, type Called } from "../stand-in/in-process.ts"
 
 /** Where the app wants to be called back. */
 export const callback = "http://localhost:3000/api/auth/callback/openid"

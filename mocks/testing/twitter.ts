@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { inProcess, type Called } from "../in-process.ts"
+import { inProcess, type Called } from "../stand-in/in-process.ts"
 import { signatureOf } from "../twitter/signature.ts"
 import { Twitter } from "../twitter/twitter.ts"
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
-import { bundlePreload } from "../../mocks/bundle.ts"
+import { bundlePreload } from "../../mocks/preload/bundle.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { variables } from "../lib/environment.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import pc from "picocolors"
-import { appVariables } from "../../mocks/environment.ts"
+import { appVariables } from "../../mocks/preload/environment.ts"
 import { knownUncovered } from "../../specs/coverage/uncovered.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { countedIn, countFiles } from "../lib/coverage/counted.ts"

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { after, test } from "node:test"
 import { at, clockHeader } from "./clock-header.ts"
-import { Internet } from "./internet.ts"
-import { App } from "./testing/app.ts"
+import { Internet } from "../internet/internet.ts"
+import { App } from "../testing/app.ts"
 
 interface Told {
   now: number

@@ -3,7 +3,7 @@ import https from "node:https"
 import type { Server as Proxy } from "proxy-chain"
 import { generate } from "selfsigned"
 import { egressProxy } from "./egress-proxy.ts"
-import { appVariables } from "./environment.ts"
+import { appVariables } from "../preload/environment.ts"
 import { schemeHeader, type Route } from "./route.ts"
 
 /** A request that wanted to leave the machine and was refused. */

@@ -1,4 +1,4 @@
-import { appVariables } from "./environment.ts"
+import { appVariables } from "../preload/environment.ts"
 
 /** The way from an app's process to the internet of its run. */
 export interface Route {

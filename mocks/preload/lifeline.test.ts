@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { test } from "node:test"
 import { pathToFileURL } from "node:url"
 import { bundlePreload } from "./bundle.ts"
-import { Internet } from "./internet.ts"
+import { Internet } from "../internet/internet.ts"
 
 const idle = `
   const app = require("node:http").createServer((_, response) => response.end("up"))

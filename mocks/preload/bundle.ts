@@ -23,7 +23,7 @@ export async function bundlePreload(folder: string): Promise<string> {
     logLevel: "silent",
   })
   const [output] = outputFiles
-  if (output === undefined) throw new Error("esbuild made no file of mocks/preload.ts.")
+  if (output === undefined) throw new Error("esbuild made no file of preload.ts.")
   const hash = createHash("sha256").update(output.contents).digest("hex").slice(0, 12)
   const path = join(folder, `preload-${hash}.mjs`)
   if (existsSync(path)) return path

@@ -3,8 +3,8 @@ import { execFile } from "node:child_process"
 import { createServer, type RequestListener } from "node:http"
 import { after, test } from "node:test"
 import { setTimeout as delay } from "node:timers/promises"
-import { Internet } from "./internet.ts"
-import { App, preloadFile } from "./testing/app.ts"
+import { Internet } from "../internet/internet.ts"
+import { App, preloadFile } from "../testing/app.ts"
 
 const hello: RequestListener = (_, response) => response.end("hello")
 const internet = await Internet.start({ hosts: { "hello.example": hello } })

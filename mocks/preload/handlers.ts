@@ -3,9 +3,9 @@ import { http, HttpResponse, passthrough, type RequestHandler } from "msw"
 import { clockHeader } from "./clock-header.ts"
 import { clockOffset } from "./clock.ts"
 import { forward, type Detour } from "./forward.ts"
-import { isLoopback } from "./loopback.ts"
-import { isBrokenConnection, printOwnFailure } from "./own-failures.ts"
-import { schemeHeader, type Route } from "./route.ts"
+import { isLoopback } from "../internet/loopback.ts"
+import { isBrokenConnection, printOwnFailure } from "../stand-in/own-failures.ts"
+import { schemeHeader, type Route } from "../internet/route.ts"
 
 /** Where `next dev` asks whether it is out of date. It says nothing where the network gives no answer. */
 const versionCheck = "https://*/-/package/next/dist-tags"

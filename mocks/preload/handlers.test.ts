@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { after, beforeEach, test } from "node:test"
-import { GitHub } from "./github/github.ts"
-import { Internet } from "./internet.ts"
-import { App, type Client } from "./testing/app.ts"
-import { app as registered } from "./testing/github.ts"
+import { GitHub } from "../github/github.ts"
+import { Internet } from "../internet/internet.ts"
+import { App, type Client } from "../testing/app.ts"
+import { app as registered } from "../testing/github.ts"
 
 const github = await GitHub.start({ app: registered })
 const internet = await Internet.start({ hosts: github.hosts })

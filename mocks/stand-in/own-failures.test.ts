@@ -5,8 +5,8 @@ import { duplexPair } from "node:stream"
 import { test } from "node:test"
 import { inProcess } from "./in-process.ts"
 import { isBrokenConnection, keepOwnFailure, takeOwnFailures } from "./own-failures.ts"
-import { Front } from "./stand-in/front.ts"
-import { json, type ReceivedRequest } from "./stand-in/exchange.ts"
+import { Front } from "./front.ts"
+import { json, type ReceivedRequest } from "./exchange.ts"
 
 test("what a stand-in failed at is told once, beside what an app printed", () => {
   keepOwnFailure("reading a mail", "no boundary")

@@ -6,7 +6,7 @@ import { writeCodeCoverage } from "./code-coverage.ts"
 import { appVariables } from "./environment.ts"
 import { holdLifeline } from "./lifeline.ts"
 import { recordRequests } from "./recorder.ts"
-import { parseRoute } from "./route.ts"
+import { parseRoute } from "../internet/route.ts"
 
 const route = parseRoute(process.env[appVariables.internet])
 holdLifeline()
