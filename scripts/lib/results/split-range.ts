@@ -42,7 +42,7 @@ function bounded(part: string, bound: string): string {
   const others = comparators
     .map(({ value }) => value.replace(/-0$/, ""))
     .filter((value) => value !== "" && value[0] !== bound[0])
-  const [only] = others.filter((value) => /^\d/.test(value))
+  const only = others.find((value) => /^\d/.test(value))
   if (only !== undefined) return satisfies(only, bound) ? only : none
   return (bound.startsWith(">") ? [bound, ...others] : [...others, bound]).join(" ")
 }
