@@ -39,8 +39,11 @@ test(
   "opens in a browser after the sign-in that was missing",
   covers("protected-page.after-sign-in"),
   async ({ page, app, github }) => {
+    const answered = page.waitForResponse("**/api/auth/session")
     await page.goto("/protected")
     await expect(page).toHaveURL(`${app.origin}/`)
+    // Its answer brings a CSRF cookie: it must not take the place of the one that the sign-in asks for.
+    await answered
     await signIn(page.request)
 
     await page.goto("/protected")
