@@ -6,6 +6,6 @@ import type { Adapter } from "next-auth/adapters"
 /** The official adapter of Drizzle, on the SQLite file that DATABASE_URL names. */
 export function databaseAdapter(): Adapter {
   const url = process.env.DATABASE_URL as string
-  // Milliseconds for the check that reads and empties the tables.
+  // Milliseconds that a write waits while a check empties the tables.
   return DrizzleAdapter(drizzle(createClient({ url, timeout: 5000 })))
 }

@@ -112,7 +112,7 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
     return formPost(request, client.id, code)
   }
 
-  /** Well again: any code is good, as one that was never given to a browser is. Returns where a change never happened. */
+  /** Well again: any code is good, as one that no browser was given is. Returns where a change never happened. */
   override reset(): string[] {
     this.#challenges.clear()
     return super.reset()

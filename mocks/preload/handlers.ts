@@ -29,11 +29,12 @@ export function handlers({ port, ca }: Route): RequestHandler[] {
     http.get(versionCheck, () => HttpResponse.error()),
     http.all("*", async ({ request }) => {
       const url = new URL(request.url)
-      if (isLoopback(url.hostname) && clockOffset() === 0) return passthrough()
-      const detour = isLoopback(url.hostname) ? toItself(url) : toInternet(url)
+      const isOwn = isLoopback(url.hostname)
+      if (isOwn && clockOffset() === 0) return passthrough()
+      const detour = isOwn ? toItself(url) : toInternet(url)
       return await forward(request, detour).catch((error: unknown) => {
         // Where the app itself was asked, whatever keeps it from answering is its own.
-        if (!isBrokenConnection(error) && !isLoopback(url.hostname)) {
+        if (!isBrokenConnection(error) && !isOwn) {
           printOwnFailure(`forwarding ${request.method} ${url.origin}${url.pathname}`, error)
         }
         return HttpResponse.error()

@@ -17,7 +17,7 @@ import {
   sideOfFile,
 } from "../lib/comparison/sides.ts"
 import { type TargetOptions, targetParser } from "../lib/target/target-options.ts"
-import { closingLine, countsOf } from "../lib/results/verdict.ts"
+import { closingLine, countsOf, judgedOf } from "../lib/results/verdict.ts"
 import { renderComparison } from "../report/differences.ts"
 import { tellGitHub } from "../report/github.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
@@ -65,8 +65,7 @@ export async function compareWithBaseline(
   after: Side,
   playwright: string[],
 ): Promise<number> {
-  const saysSomething = after.results.checks.some(({ verdict }) => verdict !== "n/a")
-  if (!isJudged(after.results) || !saysSomething) {
+  if (!isJudged(after.results) || judgedOf(after.results.checks).length === 0) {
     tellGitHub({ results: after.results })
     return 2
   }

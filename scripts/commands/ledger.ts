@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { knownFailures } from "../../specs/known-failures.ts"
-import { isRequirementId, requirement, requirements } from "../../specs/requirements/index.ts"
+import { isCharacterisation, requirements } from "../../specs/requirements/index.ts"
 import { pages } from "../../specs/requirements/promises/index.ts"
 import { surfaceFile } from "../../specs/requirements/surface.ts"
 import { aligned } from "../lib/aligned.ts"
@@ -62,10 +62,6 @@ export const command: Command = async (args) => {
   for (const sentence of missing) console.log(pc.red(`\n${sentence}`))
   console.log(`\n${counted(unchecked.length, "promise")} without a check.`)
   return without.length + unchecked.length + missing.length > 0 ? 1 : 0
-}
-
-function isCharacterisation(id: string): boolean {
-  return isRequirementId(id) && requirement(id).source === "characterisation"
 }
 
 function printRequirements(

@@ -32,18 +32,13 @@ export class Interrupted extends Error {
   }
 }
 
-const pipes = ["pipe", "pipe"] as const
-
 /** Runs a command to its end. Rejects where it can't be started, and where a signal asks this process to end. */
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
   const { cwd = root, env = process.env, output = "shown" } = options
+  const stream = output === "shown" ? "inherit" : "pipe"
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      // Nobody asks anything. In a terminal, Playwright would else have its say of reports after the counts.
-      stdio: ["ignore", ...(output === "shown" ? (["inherit", "inherit"] as const) : pipes)],
-    })
+    // Nobody asks anything. In a terminal, Playwright would else have its say of reports after the counts.
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", stream, stream] })
     const chunks: Buffer[] = []
     const answer: Buffer[] = []
     child.stdout?.on("data", (chunk: Buffer) => (chunks.push(chunk), answer.push(chunk)))

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util"
 import type { Results } from "../lib/results/results.ts"
 import { firstLine } from "../lib/results/sentence.ts"
+import { judgedOf } from "../lib/results/verdict.ts"
 import { renderAmendment } from "./terminal.ts"
 
 /** What a run fails for and is no check, as reports tell it that know of nothing but tests. */
@@ -15,8 +16,8 @@ export type BesideChecks = {
 
 /** What makes a run's exit code 1 or 2 beside its checks. */
 export function besideChecks({ checks, troubles, amendments, sentence }: Results): BesideChecks[] {
-  const isJudged = checks.some(({ verdict }) => verdict !== "n/a")
-  const errors = isJudged || troubles.length > 0 ? troubles : [sentence]
+  const saysNothing = judgedOf(checks).length === 0 && troubles.length === 0
+  const errors = saysNothing ? [sentence] : troubles
   return [
     ...errors.map((said) => ({
       name: firstLine(said),

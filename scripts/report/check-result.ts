@@ -1,7 +1,7 @@
 import { relative } from "node:path"
 import { stripVTControlCharacters } from "node:util"
 import type { FullProject, TestCase, TestResult, TestStep } from "@playwright/test/reporter"
-import { isRequirementId, requirement } from "../../specs/requirements/index.ts"
+import { isCharacterisation } from "../../specs/requirements/index.ts"
 import { root } from "../lib/paths.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { CheckResult } from "../lib/results/results.ts"
@@ -60,10 +60,6 @@ export function checkResult(test: RunTest, result: EndedTest, isHome = false): C
     ...(cause !== undefined && { cause }),
     ...(reason !== undefined && { reason }),
   }
-}
-
-function isCharacterisation(id: string): boolean {
-  return isRequirementId(id) && requirement(id).source === "characterisation"
 }
 
 const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {

@@ -4,6 +4,7 @@ import { once } from "node:events"
 import { watch } from "node:fs/promises"
 import { join } from "node:path"
 import { test } from "node:test"
+import { binary } from "../lib/process.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
 
 const config = join(import.meta.dirname, "playwright.config.ts")
@@ -106,4 +107,21 @@ test("130: the door and all behind it are interrupted while a check runs", async
   process.kill(group, "SIGINT")
   const { exitCode, output } = await ended
   assert.equal(exitCode, 130, output)
+})
+
+test("130: interrupted without a door", async () => {
+  const runFolder = newRunFolder()
+  const events = watch(runFolder)
+  const file = join(import.meta.dirname, "checks", "area", "waits.spec.ts")
+  const command = [...binary("@playwright/test", "cli.js"), "test", "--config", config, file]
+  const child = spawn(process.execPath, [...command, ...onOneRouter], {
+    env: environment(runFolder),
+  })
+  const output: Buffer[] = []
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk))
+  // Playwright does not always end where it is interrupted while a worker starts.
+  for await (const { filename } of events) if (filename === "waiting") break
+  child.kill("SIGINT")
+  const [exitCode] = (await once(child, "close")) as [number]
+  assert.equal(exitCode, 130, Buffer.concat(output).toString())
 })

@@ -73,3 +73,8 @@ export function requirement(id: RequirementId): Requirement {
 export function isRequirementId(id: string): id is RequirementId {
   return Object.hasOwn(requirements, id)
 }
+
+/** True for the id of a requirement that nobody promises. */
+export function isCharacterisation(id: string): boolean {
+  return isRequirementId(id) && requirement(id).source === "characterisation"
+}

@@ -102,13 +102,13 @@ export const resultsSchema = z.strictObject({
 
 /** A run's results, as `results.json` holds them. */
 export type Results = z.infer<typeof resultsSchema>
+/** What a run says of one check on one router. */
+export type CheckResult = z.infer<typeof checkSchema>
 
 /** True where some checks were left out, so that nothing is known of them. */
 export function isPart({ full, shard }: Results["scope"]): boolean {
   return !full || shard !== undefined
 }
-/** What a run says of one check on one router. */
-export type CheckResult = z.infer<typeof checkSchema>
 
 /** Names a check among those of a run: `endpoints/session.spec.ts › is an empty object when signed out [pages]`. */
 export function checkName({ id, router }: Pick<CheckResult, "id" | "router">): string {

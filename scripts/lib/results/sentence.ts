@@ -1,6 +1,6 @@
 import { groupByCause } from "./causes.ts"
 import type { CheckResult, Results } from "./results.ts"
-import { countedAs } from "./verdict.ts"
+import { countedAs, judgedOf } from "./verdict.ts"
 
 /** `1 check`, `2 checks`. */
 export function counted(count: number, noun: string): string {
@@ -39,7 +39,8 @@ export function targetNames(
 
 /**
  * The verdict of a run in one sentence. `misfits` counts entries of the known failures that are listed wrongly;
- * `isPart` is true where not every check was asked on every router, so that nothing can be said of the documentation as a whole.
+ * `isPart` is true where not every check was asked on every router, so that nothing can be said of the documentation
+ * as a whole.
  */
 export function sentenceOf(
   target: Results["target"],
@@ -51,8 +52,8 @@ export function sentenceOf(
   const failures = checks.filter(({ verdict }) => countedAs[verdict] === "failed")
   const errors = failures.filter(({ verdict }) => verdict === "error")
   if (troubles.length > 0) return `Could not judge ${name}: ${firstLine(troubles[0]!)}`
-  if (!checks.some(({ verdict }) => verdict !== "n/a"))
-    return `Could not judge ${name}: no check ran.`
+  const judged = judgedOf(checks).length
+  if (judged === 0) return `Could not judge ${name}: no check ran.`
   if (errors.length > 0) {
     return `Could not judge ${name}: ${counted(errors.length, "check")} could not be carried out.`
   }
@@ -65,7 +66,6 @@ export function sentenceOf(
   if (!failures.every(isMended)) {
     return `${name} does not behave as documented: ${counted(failures.length, "check")} of ${checks.length} failed.`
   }
-  const judged = checks.filter(({ verdict }) => verdict !== "n/a").length
   const asked = isPart ? ` as far as ${counted(judged, "check")} can tell` : ""
   if (misfits > 0) {
     const entries = misfits === 1 ? "a known failure is" : `${misfits} known failures are`

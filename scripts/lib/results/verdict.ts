@@ -62,6 +62,11 @@ export function countsOf(checks: readonly { verdict: Verdict }[]): Counts {
   return counts
 }
 
+/** The checks that say something of next-auth: what it never promised does not. */
+export function judgedOf<Check extends { verdict: Verdict }>(checks: readonly Check[]): Check[] {
+  return checks.filter(({ verdict }) => verdict !== "n/a")
+}
+
 /** The last line of a run: `N passed, N failed, N skipped`. */
 export function closingLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`

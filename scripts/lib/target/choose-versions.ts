@@ -5,8 +5,8 @@ import { isPreview } from "./preview.ts"
 /**
  * The newest Next of the day when a next-auth was released that declares no `next` peer, as all before 4.11.0; 12.2.0,
  * the oldest that can be judged, for what is older. 12.2.1 and 12.2.2 are left out: their compiler needs OpenSSL 1.1,
- * which Linux distributions of today don't bring. By the dates of the tags: the registry's may be a mirror's, and then tell when that took
- * a version over.
+ * which Linux distributions of today don't bring. By the dates of the tags: the registry's may be a mirror's, and then
+ * tell when that took a version over.
  * https://github.com/nextauthjs/next-auth/tags · https://github.com/vercel/next.js/releases?q=v12.2
  * https://github.com/vercel/next.js/issues/38436
  */
