@@ -92,8 +92,8 @@ export default class VerdictReporter implements Reporter {
     const shown = (path: string) => relative(process.cwd(), path)
     const file = process.env[variables.target]
     const places = { folder: shown(folder), targetFile: file && shown(file) }
-    console.log(`\n${renderResults(results, places)}`)
     tellGitHub({ results })
+    console.log(`\n${renderResults(results, places)}`)
     exitCode = results.exitCode
     return { status: results.exitCode === 0 ? "passed" : "failed" }
   }

@@ -37,9 +37,9 @@ test("the action uses every input, and every output comes from a step that there
 test("the action keeps what it prepared, also where the verdict ends the job", () => {
   const { steps } = readAction().runs
   const at = (is: (step: WorkflowStep) => boolean) => steps.findIndex(is)
-  const restored = at(({ uses }) => uses === "actions/cache/restore@v4")
+  const restored = at(({ uses }) => uses === "actions/cache/restore@v5")
   const judged = at(({ name }) => name === "Judge")
-  const saved = at(({ uses }) => uses === "actions/cache/save@v4")
+  const saved = at(({ uses }) => uses === "actions/cache/save@v5")
   assert.ok(-1 < restored && restored < judged && judged < saved)
   const { id, with: taken } = steps[restored]!
   const { if: condition, with: kept } = steps[saved]!

@@ -328,8 +328,14 @@ test("a pull request's next-auth is built and packed into one tarball", async ()
   const folder = join(workspace, "packages", "next-auth")
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, "package.json"), `{ "name": "next-auth", "version": "4.24.99" }`)
+  writeFileSync(join(workspace, "package.json"), `{ "packageManager": "pnpm@7.13.3" }`)
   const programs = temporaryFolder("programs")
-  writeFileSync(join(programs, "pnpm"), `#!/bin/sh\necho "pnpm $*"\n`, { mode: 0o755 })
+  const addProgram = (name: string, script: string) =>
+    writeFileSync(join(programs, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  addProgram("pnpm", 'echo "pnpm $*"')
+  // It packs, and installs nothing for the whole machine.
+  const packing = `PATH="${process.env["PATH"]}" exec npm "$@"`
+  addProgram("npm", `if [ "$1" = pack ]; then ${packing}; else echo "npm $*"; fi`)
   const RUNNER_TEMP = newRunFolder()
 
   const file = ".github/examples/gate-pull-requests.yml"
@@ -337,6 +343,9 @@ test("a pull request's next-auth is built and packed into one tarball", async ()
   const { exitCode, output } = await runStep(file, "Build and pack", env, workspace)
 
   assert.equal(exitCode, 0, output)
-  assert.match(output, /pnpm install --frozen-lockfile\npnpm --filter next-auth build\n/)
+  assert.match(
+    output,
+    /npm install --global pnpm@7\.13\.3\npnpm install --frozen-lockfile\npnpm --filter next-auth build\n/,
+  )
   assert.deepEqual(readdirSync(join(RUNNER_TEMP, "package")), ["next-auth-4.24.99.tgz"])
 })

@@ -1,14 +1,22 @@
 import type { Variant } from "../../scripts/lib/app/variants.ts"
 import type { StandInName } from "../fixtures/stand-ins.ts"
 
+/** The builds that have the documented auth options and no others. */
+type DocumentedVariant = Extract<Variant, "documented" | "middleware-one-line" | "proxy">
+
+/** The build that a scenario is served from, and its auth options where that build has several. */
+type Build =
+  | { variant: DocumentedVariant; options?: undefined }
+  | {
+      variant: Exclude<Variant, DocumentedVariant>
+      /** By their name in `fixture-app/scenarios/`; the documented ones unless said. */
+      options?: string
+    }
+
 /** A named configuration of the fixture app. */
-export type ScenarioDefinition = {
-  /** The build that it is served from. */
-  variant: Variant
+export type ScenarioDefinition = Build & {
   /** How it is served, where that isn't how its target is: what is promised of development alone. */
   mode?: "development"
-  /** Its auth options, by their name in `fixture-app/scenarios/`; the documented ones unless said. */
-  options?: string
   /** The servers beside GitHub that it needs; they start with its first check. */
   standIns?: readonly StandInName[]
   /** The origin by which clients reach the app, where it isn't loopback: a TLS-terminating proxy stands there. */

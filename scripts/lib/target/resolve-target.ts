@@ -175,6 +175,6 @@ function assertBuilt(name: string, folder: string): void {
   const { main = "index.js" } = readJson(file) as Manifest
   if (existsSync(join(folder, main))) return
   throw new CannotJudge(
-    `${folder} is not built: it has no ${main}. In a checkout of ${name}, run pnpm install and pnpm build first.`,
+    `${folder} is not built: it has no ${main}. In a checkout of ${name}, run pnpm install and pnpm build first, with the Node that it asks for.`,
   )
 }
