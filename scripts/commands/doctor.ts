@@ -72,7 +72,7 @@ function checkout(role: "target" | "baseline"): Examination {
     name: role,
     look: async () => {
       const version = (name: string) => `${name} ${installed(name, root).version}`
-      return `this checkout's: ${["next-auth", "next", "react"].map(version).join(", ")}`
+      return `the lockfile's: ${["next-auth", "next", "react"].map(version).join(", ")}`
     },
   }
 }

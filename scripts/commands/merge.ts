@@ -51,10 +51,9 @@ async function mergeOne(parts: readonly Part[], merged: string): Promise<number>
   const results = await mergedResults(parts, merged)
   publishRun(merged)
   const shown = relative(process.cwd(), merged)
-  console.log(renderResults(results, { folder: shown }))
-
   const comparison = comparisonIn(parts, results)
   tellGitHub({ results, comparison })
+  console.log(renderResults(results, { folder: shown }))
   if (!comparison) return results.exitCode
   writeComparison(comparison, merged)
   console.log(

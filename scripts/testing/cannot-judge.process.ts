@@ -196,6 +196,6 @@ test("the doctor finds nothing to say of this checkout", async () => {
   assert.equal(ended.exitCode, 0, output)
   assert.match(
     output,
-    /\n✓ target: this checkout's: next-auth 4\.\d+\.\d+, .*\n\nA run can judge\.\s*$/,
+    /\n✓ target: the lockfile's: next-auth 4\.\d+\.\d+, .*\n\nA run can judge\.\s*$/,
   )
 })
