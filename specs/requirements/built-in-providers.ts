@@ -80,7 +80,7 @@ export const builtInProviders = {
     level: "must",
     source: "docs",
     text: "The built-in provider DuendeIdentityServer6 sends users to its own host, for a code.",
-    link: "https://next-auth.js.org/providers/duende-identity-server6",
+    link: "https://next-auth.js.org/providers/duende-identityserver6",
     since: { version: "4.10.0", link: "https://github.com/nextauthjs/next-auth/pull/4850" },
   },
   "built-in-provider.freshbooks": {
@@ -104,9 +104,9 @@ export const builtInProviders = {
   },
   "built-in-provider.passage": {
     level: "must",
-    source: "docs",
+    source: "types",
     text: "The built-in provider Passage sends users to its own host, for a code.",
-    link: "https://next-auth.js.org/providers/passage",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/passage.ts",
     since: {
       version: "4.23.0",
       link: "https://github.com/nextauthjs/next-auth/commit/5a8aa2e5e51b77de898282cb1ecc113cd2f1bf8b",
@@ -206,7 +206,7 @@ export const builtInProviders = {
   "twitter.oauth-2": {
     level: "must",
     source: "docs",
-    text: "With version 2.0, the built-in provider Twitter signs in by OAuth 2, with state and PKCE.",
+    text: "With version 2.0, the built-in provider Twitter starts a sign-in by OAuth 2, with state and PKCE.",
     link: "https://next-auth.js.org/providers/twitter#oauth-20",
     since: { version: "4.1.0", link: "https://github.com/nextauthjs/next-auth/pull/3446" },
   },

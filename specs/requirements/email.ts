@@ -6,19 +6,19 @@ export const email = {
     level: "must",
     source: "docs",
     text: "A verification token is kept with its address, and is valid for 24 hours unless the provider's maxAge says otherwise.",
-    link: "https://next-auth.js.org/providers/email#overview",
+    link: "https://next-auth.js.org/providers/email#how-it-works",
   },
   "email.makes-verified-user": {
     level: "must",
     source: "docs",
     text: "A link that is used makes a user with a verified address, and no link before that.",
-    link: "https://next-auth.js.org/providers/email#overview",
+    link: "https://next-auth.js.org/providers/email#smtp",
   },
   "email.beside-others": {
     level: "must",
     source: "docs",
     text: "The sign-in page asks for an e-mail address, beside the buttons of other providers.",
-    link: "https://next-auth.js.org/providers/email#smtp",
+    link: "https://next-auth.js.org/providers/email#overview",
   },
   "email.id-and-name": {
     level: "must",

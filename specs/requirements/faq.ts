@@ -18,7 +18,7 @@ export const faq = {
     level: "must",
     source: "docs",
     text: "A mailed link signs in the user who has the address, whichever provider they first came by.",
-    link: "https://next-auth.js.org/faq#security",
+    link: "https://next-auth.js.org/providers/email#how-it-works",
   },
   "linking.after-email": {
     level: "must",

@@ -565,7 +565,7 @@ export const options = {
     level: "must",
     source: "docs",
     text: "Where jwt.secret is set, the session tokens are encrypted by it.",
-    link: "https://next-auth.js.org/getting-started/upgrade-v4#session-strategy",
+    link: "https://next-auth.js.org/getting-started/upgrade-v4#jwt-configuration",
   },
   "secure-cookies.option-false": {
     level: "must",

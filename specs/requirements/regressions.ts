@@ -6,7 +6,7 @@ export const regressions = {
     level: "must",
     source: "docs",
     text: "A sign-in by e-mail sends its link to the address as it was typed.",
-    link: "https://next-auth.js.org/providers/email#how-to",
+    link: "https://next-auth.js.org/configuration/providers/email#how-to",
   },
   "email.one-address": {
     level: "must",
@@ -30,7 +30,7 @@ export const regressions = {
     level: "must",
     source: "docs",
     text: "The link in the mail signs in the user of the address.",
-    link: "https://next-auth.js.org/providers/email#how-to",
+    link: "https://next-auth.js.org/configuration/providers/email#how-to",
   },
   "email.link-bound-to-address": {
     level: "must",
@@ -54,7 +54,7 @@ export const regressions = {
     level: "must",
     source: "docs",
     text: "With the check pkce, a callback with its code verifier signs in.",
-    link: "https://next-auth.js.org/configuration/providers/oauth#checks-option",
+    link: "https://next-auth.js.org/configuration/providers/oauth#options",
   },
   "pkce.verifier-required": {
     level: "must",

@@ -160,6 +160,6 @@ export const restApi = {
     level: "must",
     source: "docs",
     text: "Users whose sign-ins overlap each end with the session of their own.",
-    link: "https://next-auth.js.org/getting-started/rest-api#get-apiauthcallbackprovider",
+    link: "https://next-auth.js.org/getting-started/rest-api#getpost-apiauthcallbackprovider",
   },
 } as const satisfies Ledger
