@@ -32,17 +32,6 @@ test("keeps the state from who reads it", covers("cookies.state-encrypted"), asy
 })
 
 test(
-  "is another one for every sign-in",
-  covers("authorization.state-unguessable"),
-  async ({ auth }) => {
-    const one = setCookies(await startSignIn(auth))["next-auth.state"]
-    const another = setCookies(await startSignIn(auth))["next-auth.state"]
-
-    expect(one?.value).not.toBe(another?.value)
-  },
-)
-
-test(
   "comes alone: GitHub's sign-in needs neither a nonce nor a code verifier",
   covers("cookies.state-alone"),
   async ({ auth }) => {
