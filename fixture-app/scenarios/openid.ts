@@ -62,11 +62,13 @@ export const openidScenarios = {
         Object.assign(session, { account, profile }),
     },
   }),
-  /** One with a second for each answer, and one whose nonce has a cookie of the app's own. */
+  /** One with a second for each answer, one with more time, and one whose nonce has a cookie of the app's own. */
   "openid-impatient": () => ({
     providers: [
       openid("impatient", { httpOptions: { timeout: 1000 } }),
-      openid("nonce-alone", { checks: ["nonce"] }),
+      openid("patient", { httpOptions: { timeout: 30_000 } }),
+      // next-auth sets a time-out for the whole server: without one of its own, this one would have the first's.
+      openid("nonce-alone", { checks: ["nonce"], httpOptions: { timeout: 30_000 } }),
     ],
     cookies: {
       nonce: { name: "own-nonce", options: { httpOnly: true, sameSite: "strict", path: "/api" } },

@@ -22,7 +22,7 @@ test(
   "goes on where the discovery answers in time",
   covers("http-options.timeout-of-discovery"),
   async ({ auth, openid }) => {
-    await signIn(auth, { provider: "impatient" })
+    await signIn(auth, { provider: "patient" })
 
     expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
   },
