@@ -11,6 +11,18 @@ export const typesFaults: readonly Fault[] = [
     detectedBy: ["types.shipped"],
   },
   {
+    name: "providers-of-anything",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.d.ts",
+        find: "Promise<Record<LiteralUnion<BuiltInProviderType, string>, ClientSafeProvider> | null>",
+        replace: "Promise<any>",
+      },
+    ],
+    detectedBy: ["types.shipped"],
+  },
+  {
     name: "adapter-of-anything",
     router: "pages",
     edits: [
@@ -66,6 +78,18 @@ export const typesFaults: readonly Fault[] = [
         file: types,
         find: "export interface User extends DefaultUser {\n}",
         replace: "export declare type User = DefaultUser;",
+      },
+    ],
+    detectedBy: ["types.user-account-profile"],
+  },
+  {
+    name: "account-of-the-callbacks-fixed",
+    router: "pages",
+    edits: [
+      {
+        file: types,
+        find: "CallbacksOptions<P = Profile, A = Account>",
+        replace: "CallbacksOptions<P = Profile, A = Partial<TokenSetParameters>>",
       },
     ],
     detectedBy: ["types.user-account-profile"],

@@ -1,6 +1,6 @@
 import NextAuth, { type NextAuthOptions } from "next-auth"
 import GithubProvider from "next-auth/providers/github"
-import { signIn } from "next-auth/react"
+import { getCsrfToken, getProviders, getSession, signIn, signOut } from "next-auth/react"
 
 const options: NextAuthOptions = {
   providers: [GithubProvider({ clientId: "id", clientSecret: "secret" })],
@@ -16,3 +16,21 @@ export const strategy: NextAuthOptions = { providers: [], session: { strategy: "
 export const provider = GithubProvider({ clientId: "id" })
 
 export const answer: Promise<{ ok: boolean } | undefined> = signIn("email", { redirect: false })
+
+// @ts-expect-error: an answer has no such property
+export const inAnswer = signIn("email", { redirect: false }).then((answer) => answer?.nothing)
+
+// @ts-expect-error: nor has one that has left the page
+export const inNoAnswer = signIn("github").then((answer) => answer?.nothing)
+
+// @ts-expect-error: nor has the answer to a sign-out
+export const inGoodbye = signOut({ redirect: false }).then((answer) => answer.nothing)
+
+// @ts-expect-error: nor has a session
+export const inSession = getSession().then((session) => session?.nothing)
+
+// @ts-expect-error: nor has a token
+export const inToken = getCsrfToken().then((token) => token?.nothing)
+
+// @ts-expect-error: nor has a provider
+export const inProvider = getProviders().then((providers) => providers?.github.nothing)

@@ -16,8 +16,10 @@ declare module "next-auth" {
 export const options: NextAuthOptions = {
   providers: [],
   callbacks: {
-    signIn: ({ user, account, profile }) =>
-      [user.role, account?.tenant, profile?.login].every((one) => one !== ""),
+    signIn: ({ user, account, profile }) => {
+      const own: (string | undefined)[] = [user.role, account?.tenant, profile?.login]
+      return own.every((one) => one !== "")
+    },
     // @ts-expect-error: nobody added it
     jwt: ({ token, user }) => ({ ...token, age: user.age }),
   },
