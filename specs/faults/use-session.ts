@@ -136,6 +136,21 @@ export const useSessionFaults: readonly Fault[] = [
     ],
   },
   {
+    name: "on-unauthenticated-called-once-signed-in",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "}, [requiredAndNotLoading, onUnauthenticated]);",
+        replace: `}, [requiredAndNotLoading, onUnauthenticated]);
+  React.useEffect(function () {
+    if (required && onUnauthenticated && value.status === "authenticated") onUnauthenticated();
+  }, [value.status]);`,
+      },
+    ],
+    detectedBy: ["required-session.on-unauthenticated-not-called"],
+  },
+  {
     name: "failed-fetch-leaves-data-undefined",
     router: "app",
     edits: [

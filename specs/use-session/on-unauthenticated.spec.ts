@@ -31,9 +31,12 @@ test(
   covers("required-session.on-unauthenticated-not-called"),
   async ({ page, github }) => {
     await signIn(page.request)
+    const requests = requestsOf(page)
 
     await open(page, authenticated(github.user), "/session?required&onUnauthenticated")
 
+    await call(page, "getCsrfToken")
     await expect(page.locator("#unauthenticated-calls")).toHaveText("0")
+    expect(requests).toEqual(["GET session", "GET csrf"])
   },
 )

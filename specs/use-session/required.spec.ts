@@ -1,15 +1,27 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
-import { authenticated, loading, open, signInPage, state, states } from "../verbs/session-page.ts"
+import {
+  authenticated,
+  call,
+  loading,
+  open,
+  requestsOf,
+  signInPage,
+  state,
+  states,
+} from "../verbs/session-page.ts"
 
 test(
   "is loading, then authenticated, where the visitor is signed in",
   covers("required-session.given-where-signed-in"),
   async ({ page, github }) => {
     await signIn(page.request)
+    const requests = requestsOf(page)
 
     await page.goto("/session?required")
 
     await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await call(page, "getCsrfToken")
+    expect(requests).toEqual(["GET session", "GET csrf"])
   },
 )
 
