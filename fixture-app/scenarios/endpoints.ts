@@ -45,9 +45,10 @@ export const endpointScenarios = {
   }),
   /** A decoder that can read no token. */
   "own-decode": () => ({ providers: [github()], jwt: { decode: () => null } }),
-  /** The documented provider, and a logger that prints in a way of its own. */
+  /** The documented provider, and a logger that prints in a way of its own, a warning of debug too. */
   "own-logger": () => ({
     providers: [github()],
+    debug: true,
     logger: {
       error: (code, metadata) => console.log("own logger: error", code, JSON.stringify(metadata)),
       warn: (code) => console.log("own logger: warn", code),

@@ -92,6 +92,18 @@ export const endpointFaults: readonly Fault[] = [
     detectedBy: ["client-log.own-logger", "client-log.unknown-level", "logger.own"],
   },
   {
+    name: "own-warnings-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "utils/logger.js",
+        find: "if (newLogger.warn) _logger.warn = newLogger.warn;",
+        replace: "",
+      },
+    ],
+    detectedBy: ["logger.own"],
+  },
+  {
     name: "unsupported-is-fine",
     router: "pages",
     edits: [
