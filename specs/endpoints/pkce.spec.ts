@@ -13,7 +13,7 @@ test("a callback with its verifier signs in", covers("pkce.verifier"), async ({ 
 test(
   "a callback without its verifier is refused, before the code is spent",
   covers("pkce.verifier-required", "callback.error-logged"),
-  async ({ auth, visitor, app, serverLog }) => {
+  async ({ auth, visitor, app, github, serverLog }) => {
     const callback = await authorize(auth)
     const { cookies } = await auth.storageState()
     const kept = cookies.filter(({ name }) => name !== "next-auth.pkce.code_verifier")
@@ -23,8 +23,11 @@ test(
     const end = await other.get(callback.href, { headers: { cookie }, maxRedirects: 0 })
 
     expect(end.headers()["location"]).toBe(`${app.endpoints}error?error=OAuthCallback`)
+    expect(github.asked).not.toContain("access_token")
     await expect
       .poll(() => serverLog.text())
       .toMatch(/\[OAUTH_CALLBACK_ERROR\][^]*PKCE code_verifier cookie was missing/)
+    await auth.get(callback.href)
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
   },
 )
