@@ -36,6 +36,7 @@ export const openidScenarios = {
       openid("openid"),
       openid("all-checks", { checks: ["pkce", "state", "nonce"] }),
       openid("pkce-alone", { checks: ["pkce"] }),
+      openid("pkce-as-text", { checks: "pkce" }),
       openid("state-alone", { checks: ["state"] }),
       openid("nonce-alone", { checks: ["nonce"] }),
       openid("by-default", { checks: undefined, idToken: undefined }),

@@ -6,7 +6,13 @@ export type Endpoint = "discovery" | "authorize" | "token" | "userinfo" | "jwks"
 
 /** An answer of the token endpoint: tokens, or an error. */
 export type TokenAnswer =
-  | { access_token: string; id_token: string; token_type: string; scope: string }
+  | {
+      access_token: string
+      id_token: string
+      refresh_token?: string
+      token_type: string
+      scope: string
+    }
   | { error: string; error_description: string }
 
 /** What may be done to one answer of each endpoint. */

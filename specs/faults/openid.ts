@@ -138,6 +138,21 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["callback.provider-bound"],
   },
   {
+    name: "code-spent-without-its-verifier",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: "await _checks.pkce.use(cookies, resCookies, options, checks);",
+        replace: `await _checks.pkce.use(cookies, resCookies, options, checks).catch(async (error) => {
+      await client.oauthCallback(provider.callbackUrl, query, checks).catch(() => undefined);
+      throw error;
+    });`,
+      },
+    ],
+    detectedBy: ["pkce.bound-to-browser", "pkce.verifier-required"],
+  },
+  {
     name: "pkce-left-out",
     router: "pages",
     edits: [
@@ -241,6 +256,18 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["checks.default"],
   },
   {
+    name: "checks-in-lists-only",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/providers.js",
+        find: "if (!normalized.checks) normalized",
+        replace: "if (!Array.isArray(normalized.checks)) normalized",
+      },
+    ],
+    detectedBy: ["checks.requested"],
+  },
+  {
     name: "discovery-once-for-all",
     router: "pages",
     edits: [
@@ -331,6 +358,19 @@ export const openidFaults: readonly Fault[] = [
         find: "providerAccountId: profile.id.toString(),\n        ...tokens",
         replace:
           "providerAccountId: profile.id.toString(),\n        ...tokens,\n        id_token: undefined",
+      },
+    ],
+    detectedBy: ["openid.account-tokens"],
+  },
+  {
+    name: "jwt-callback-without-refresh-token",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "user,\n            account,\n            profile: OAuthProfile,\n            isNewUser,",
+        replace:
+          "user,\n            account: { ...account, refresh_token: undefined },\n            profile: OAuthProfile,\n            isNewUser,",
       },
     ],
     detectedBy: ["openid.account-tokens"],

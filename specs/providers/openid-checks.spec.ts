@@ -20,6 +20,12 @@ const requests = [
     parameters: ["code_challenge", "code_challenge_method"],
     cookies: ["pkce.code_verifier"],
   },
+  {
+    id: "checks.requested",
+    provider: "pkce-as-text",
+    parameters: ["code_challenge", "code_challenge_method"],
+    cookies: ["pkce.code_verifier"],
+  },
   { id: "checks.nonce", provider: "nonce-alone", parameters: ["nonce"], cookies: ["nonce"] },
   {
     id: "checks.nonce",

@@ -85,6 +85,8 @@ test(
   "keeps the tokens that were issued as the account's",
   covers("openid.account-tokens"),
   async ({ auth, openid }) => {
+    const refresh_token = "fake-refresh-token"
+    openid.once("token", (answer) => (answer.json = { ...answer.json, refresh_token }))
     const exchange = openid.next("token")
 
     await signIn(auth, { provider: "openid" })
@@ -92,7 +94,13 @@ test(
     const { access_token, id_token } = JSON.parse((await exchange).response.body) as object &
       Record<string, string>
     expect(await session(auth)).toMatchObject({
-      account: { access_token, id_token, token_type: "Bearer", scope: "openid email profile" },
+      account: {
+        access_token,
+        refresh_token,
+        id_token,
+        token_type: "Bearer",
+        scope: "openid email profile",
+      },
     })
   },
 )

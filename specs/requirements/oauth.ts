@@ -67,13 +67,13 @@ export const oauth = {
   "openid.account-tokens": {
     level: "must",
     source: "docs",
-    text: "The account that callbacks are given has the issued tokens, the ID token among them, and the scope.",
+    text: "The account that callbacks are given has the issued tokens, those of access, refreshing and identity, and the scope.",
     link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
   },
   "checks.requested": {
     level: "must",
     source: "docs",
-    text: "Each of a provider's checks, state and PKCE, is in the authorization request and keeps its value in a cookie; another is not.",
+    text: "Each of a provider's checks, state and PKCE, in a list or alone, is in the authorization request and keeps its value in a cookie; another is not.",
     link: "https://next-auth.js.org/configuration/providers/oauth#options",
   },
   "checks.nonce": {

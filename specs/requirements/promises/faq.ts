@@ -42,6 +42,7 @@ export const faq = {
       "Without one, the jwt callback is given them.": [
         "jwt-callback.sign-in-arguments",
         "access-token.in-session-endpoint",
+        "openid.account-tokens",
       ],
       "Access tokens are not renewed.": ["access-token.kept-through-reads"],
       "A sign-in with a second provider that says the same address is not linked to the first.": [

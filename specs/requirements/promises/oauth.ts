@@ -39,7 +39,9 @@ export const oauth = {
         "pkce.verifier",
         "pkce.verifier-required",
         "cookies.state-alone",
+        "checks.nonce",
       ],
+      "checks may be one alone, without a list.": ["checks.requested"],
       "The client's id and secret authenticate it.": ["callback.client-authentication"],
       "idToken takes the profile from the claims of the id_token.": [
         "openid.profile-from-id-token",
