@@ -14,7 +14,7 @@ export const email = {
     "#options": {
       "id and name can be said.": ["email.id-and-name"],
       "server is an address or an object.": ["email.reaches-address", "email.server-object"],
-      "sendVerificationRequest sends in place of nodemailer.": ["email.reaches-address"],
+      "sendVerificationRequest sends in place of nodemailer.": ["email.own-request"],
       "from is the sender, <no-reply@example.com> where nothing is said.": ["email.sender"],
       "maxAge is the seconds for which a link is valid.": ["email.max-age"],
     },

@@ -250,9 +250,7 @@ export const options = {
       "A session cookie can be shared by subdomains.": ["cookies.shared-by-subdomains"],
       "The session cookie is HttpOnly, SameSite=Lax and for every path.": ["cookies.session-token"],
       "The CSRF cookie is HttpOnly, SameSite=Lax and for every path.": ["cookies.csrf-token"],
-      "The cookie of the callbackUrl is SameSite=Lax and for every path.": [
-        "callback-url.cookie-not-for-scripts",
-      ],
+      "The cookie of the callbackUrl is SameSite=Lax and for every path.": ["cookies.some-own"],
       "The state cookie is HttpOnly, SameSite=Lax, for every path, and lives for 15 minutes.": [
         "cookies.state",
         "callback.state-lifetime",

@@ -75,7 +75,7 @@ export const upgradeV4 = {
       "nodemailer must be installed by who uses the e-mail provider.": [
         "email.nodemailer-installed",
       ],
-      "With sendVerificationRequest, any other way of sending does.": ["email.link-signs-in"],
+      "With sendVerificationRequest, any other way of sending does.": ["email.own-request"],
       "The e-mail provider needs an adapter.": ["email.needs-adapter"],
     },
     "#theme": { "theme has colorScheme, brandColor and logo.": ["theme.pages", "theme.logo"] },
