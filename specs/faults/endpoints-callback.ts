@@ -3,6 +3,20 @@ import type { Fault } from "./fault.ts"
 /** Faults of the callback, which the endpoint suite must detect. */
 export const callbackFaults: readonly Fault[] = [
   {
+    name: "denied-callback-logged-without-body",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: `logger.debug("OAUTH_CALLBACK_HANDLER_ERROR", {
+      body
+    });`,
+        replace: "",
+      },
+    ],
+    detectedBy: ["callback.handler-error-body"],
+  },
+  {
     name: "state-from-query",
     router: "pages",
     edits: [

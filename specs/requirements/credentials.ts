@@ -5,7 +5,13 @@ export const credentials = {
   "credentials.success": {
     level: "must",
     source: "docs",
-    text: "A user that authorize() returns is signed in, and kept in the session's token.",
+    text: "A user that authorize() returns is signed in; id, name and address are in the session's token.",
+    link: "https://next-auth.js.org/providers/credentials#example---username--password",
+  },
+  "credentials.user-in-token": {
+    level: "must",
+    source: "docs",
+    text: "What authorize() returns is saved in the property user of the session's token.",
     link: "https://next-auth.js.org/providers/credentials#example---username--password",
   },
   "credentials.null": {
@@ -66,7 +72,7 @@ export const credentials = {
     level: "must",
     source: "docs",
     text: "A false of authorize() signs nobody in.",
-    link: "https://next-auth.js.org/configuration/providers/credentials#options",
+    link: "https://next-auth.js.org/configuration/providers/credentials#how-to",
   },
   "credentials.refused-by-callback": {
     level: "must",

@@ -20,6 +20,12 @@ export const errors = {
     text: "An error that GitHub sends to the callback is told in the server's log as OAUTH_CALLBACK_HANDLER_ERROR, with what GitHub said.",
     link: "https://next-auth.js.org/errors#oauth_callback_handler_error",
   },
+  "callback.handler-error-body": {
+    level: "should",
+    source: "docs",
+    text: "With debug, the body of a callback that ends in OAUTH_CALLBACK_HANDLER_ERROR is logged.",
+    link: "https://next-auth.js.org/errors#oauth_callback_handler_error",
+  },
   "callback.parse-profile-logged": {
     level: "must",
     source: "docs",

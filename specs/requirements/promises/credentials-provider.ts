@@ -9,9 +9,8 @@ export const credentialsProvider = {
       "It needs sessions by JSON Web Tokens.": ["credentials.need-tokens"],
     },
     "#example---username--password": {
-      "A user that authorize() returns is signed in, and kept in the token.": [
-        "credentials.success",
-      ],
+      "A user that authorize() returns is signed in.": ["credentials.success"],
+      "What authorize() returns is kept in the token, as user.": ["credentials.user-in-token"],
       "The signIn callback can refuse that user.": ["credentials.refused-by-callback"],
       "null shows a message to check the details.": ["credentials.null"],
       "An error sends to the error page, with its message in the query.": ["credentials.throws"],

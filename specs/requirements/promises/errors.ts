@@ -35,7 +35,10 @@ export const errors = {
       "OAUTH_CALLBACK_HANDLER_ERROR: what came to the callback could not be used.": [
         "callback.handler-error-logged",
       ],
-      "It has what was thrown, and what came.": ["callback.handler-error-logged"],
+      "It has what was thrown, and the body that came.": [
+        "callback.handler-error-logged",
+        "callback.handler-error-body",
+      ],
     },
     "#signin_oauth_error": {
       "SIGNIN_OAUTH_ERROR: the way to the provider failed, as where its addresses are wrong.": [
