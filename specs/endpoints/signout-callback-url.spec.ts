@@ -83,14 +83,23 @@ test(
 )
 
 test(
-  "is no way around the token: JSON without one leads to the sign-out page",
-  covers("signout.csrf-required", "signout.json-refusal"),
-  async ({ auth, app, github }) => {
+  "is no way around the token: JSON without one keeps the session",
+  covers("signout.csrf-required"),
+  async ({ auth, github }) => {
     await signIn(auth)
 
-    const response = await auth.post("signout", { form: { json: "true" } })
+    await auth.post("signout", { form: { json: "true" } })
+
+    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
+  },
+)
+
+test(
+  "gives way to the sign-out page where JSON comes without the token",
+  covers("signout.json-refusal"),
+  async ({ auth, app }) => {
+    const response = await auth.post("signout", { form: { json: "true", callbackUrl: "/session" } })
 
     expect(await response.json()).toEqual({ url: `${app.endpoints}signout?csrf=true` })
-    expect(await session(auth)).toMatchObject({ user: { name: github.user.name } })
   },
 )

@@ -199,7 +199,20 @@ export const callbackFaults: readonly Fault[] = [
         replace: "error: error",
       },
     ],
-    detectedBy: ["callback.parse-profile-logged", "callback.profile-without-id"],
+    detectedBy: ["callback.parse-profile-logged"],
+  },
+  {
+    name: "unreadable-profile-is-an-error",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "if (!profile || !account || !OAuthProfile) {\n          return {\n            redirect: `${url}/signin`,",
+        replace:
+          "if (!profile || !account || !OAuthProfile) {\n          return {\n            redirect: `${url}/error?error=OAuthCallback`,",
+      },
+    ],
+    detectedBy: ["callback.profile-without-id"],
   },
   {
     name: "first-verified-address",
@@ -211,11 +224,19 @@ export const callbackFaults: readonly Fault[] = [
         replace: "emails.find(e => e.verified)",
       },
     ],
-    detectedBy: [
-      "callback.first-address",
-      "callback.private-address",
-      "callback.private-address-request",
+    detectedBy: ["callback.first-address", "callback.private-address"],
+  },
+  {
+    name: "addresses-asked-for-with-a-bearer-token",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/github.js",
+        find: "Authorization: `token ${tokens.access_token}`",
+        replace: "Authorization: `Bearer ${tokens.access_token}`",
+      },
     ],
+    detectedBy: ["callback.private-address-request"],
   },
   {
     name: "refused-addresses-read",

@@ -12,11 +12,7 @@ export const errorPageFaults: readonly Fault[] = [
         replace: 'status: 200,\n      heading: "Access Denied"',
       },
     ],
-    detectedBy: [
-      "error-page.access-denied",
-      "error-page.code-in-path",
-      "error-page.status-and-heading",
-    ],
+    detectedBy: ["error-page.code-in-path", "error-page.status-and-heading"],
   },
   {
     name: "error-codes-case-sensitive",
@@ -48,11 +44,7 @@ export const errorPageFaults: readonly Fault[] = [
         replace: ": errors.configuration;",
       },
     ],
-    detectedBy: [
-      "error-page.default",
-      "error-page.status-and-heading",
-      "hostile.no-reflected-markup",
-    ],
+    detectedBy: ["error-page.default", "hostile.no-reflected-markup"],
   },
   {
     name: "session-required-on-error-page",

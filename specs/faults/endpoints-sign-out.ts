@@ -30,7 +30,7 @@ export const signOutFaults: readonly Fault[] = [
         replace: "cookies.push(...sessionStore.clean());\n        return render.signout();",
       },
     ],
-    detectedBy: ["signout.csrf-refusal", "signout.csrf-required", "signout.post-only"],
+    detectedBy: ["signout.csrf-required", "signout.post-only"],
   },
   {
     name: "signout-form-without-token",

@@ -17,7 +17,7 @@ export const pages = {
   "callback.denied": {
     level: "should",
     source: "docs",
-    text: "A user who refuses at GitHub ends on the sign-in page, signed out, with an error message.",
+    text: "A user who refuses at GitHub ends on the sign-in page, signed out, with one of the codes of a failed callback.",
     link: "https://next-auth.js.org/configuration/pages#sign-in-page",
   },
   "sign-in-page.form-per-provider": {
