@@ -1,6 +1,5 @@
 import { covers, csrfToken, expect, test } from "../test.ts"
 import { askForLink } from "../verbs/email.ts"
-import { location } from "../verbs/location.ts"
 
 test.use({ scenario: "email" })
 
@@ -19,12 +18,11 @@ test(
 test(
   "nobody gets a mail for a request without a token, as a foreign site could send it",
   covers("csrf.required-for-sign-in"),
-  async ({ auth, app, mail }) => {
+  async ({ auth, mail }) => {
     await csrfToken(auth)
 
-    const response = await auth.post("signin/email", { form: { email }, maxRedirects: 0 })
+    await auth.post("signin/email", { form: { email } })
 
-    expect(location(response)).toBe(`${app.endpoints}signin?csrf=true`)
     expect(mail.received).toEqual([])
   },
 )
@@ -32,16 +30,12 @@ test(
 test(
   "nobody gets a mail for a request with the token of another visitor",
   covers("csrf.required-for-sign-in"),
-  async ({ auth, visitor, app, mail }) => {
+  async ({ auth, visitor, mail }) => {
     await csrfToken(auth)
     const foreign = await csrfToken(await visitor())
 
-    const response = await auth.post("signin/email", {
-      form: { csrfToken: foreign, email },
-      maxRedirects: 0,
-    })
+    await auth.post("signin/email", { form: { csrfToken: foreign, email } })
 
-    expect(location(response)).toBe(`${app.endpoints}signin?csrf=true`)
     expect(mail.received).toEqual([])
   },
 )

@@ -23,7 +23,6 @@ for (const csrfToken of [undefined, "", "a".repeat(64)]) {
 
       const response = await auth.post("session", { data: { csrfToken, data: { name: "Eve" } } })
 
-      expect(response.status()).toBe(400)
       expect(await response.text()).not.toContain(github.user.email)
       expect(setCookies(response)).toEqual({})
     },

@@ -28,13 +28,23 @@ test("takes a JSON body for a form", covers("sign-in.json"), async ({ auth }) =>
 })
 
 test(
-  "tells a script without a token where it would have been sent",
+  "begins no sign-in for a script without a token",
   covers("csrf.required-for-sign-in"),
+  async ({ auth }) => {
+    const response = await auth.post("signin/github", { form: { json: "true" } })
+
+    expect(await response.text()).not.toContain("https://github.com/login/oauth/authorize")
+    expect(setCookies(response)).not.toHaveProperty(["next-auth.state"])
+  },
+)
+
+test(
+  "tells a script without a token where it would have been sent",
+  covers("sign-in.csrf-refusal"),
   async ({ auth, app }) => {
     const response = await auth.post("signin/github", { form: { json: "true" } })
 
     expect(await response.json()).toEqual({ url: `${app.endpoints}signin?csrf=true` })
-    expect(setCookies(response)).not.toHaveProperty(["next-auth.state"])
   },
 )
 

@@ -175,6 +175,24 @@ export const signInFaults: readonly Fault[] = [
     detectedBy: ["sign-in.unknown-provider"],
   },
   {
+    name: "refused-sign-in-says-nothing-of-the-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: 'redirect: `${options.url}/signin?csrf=true`,\n          cookies\n        };\n      case "signout":',
+        replace:
+          'redirect: options.provider ? `${options.url}/signin` : `${options.url}/signin?csrf=true`,\n          cookies\n        };\n      case "signout":',
+      },
+    ],
+    detectedBy: [
+      "base-path.endpoints",
+      "canonical-url.redirects",
+      "sign-in-page.csrf-token-of-query",
+      "sign-in.csrf-refusal",
+    ],
+  },
+  {
     name: "logo-of-another-place",
     router: "pages",
     edits: [

@@ -6,6 +6,6 @@ export default {
   check: "endpoints/sign-in-csrf.spec.ts › a sign-in without a token does not leave the app",
   witness: {
     fault: "csrf-token-optional",
-    observed: 'signin?csrf=true" Received: "https://github.com/login/oauth/authorize',
+    observed: '"location": "https://github.com/login/oauth/authorize',
   },
 } satisfies Regression

@@ -86,6 +86,12 @@ export const callback = {
     text: "A sign-in with json=true answers with the URL instead of a redirect.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/index.ts",
   },
+  "sign-in.csrf-refusal": {
+    level: "must",
+    source: "characterisation",
+    text: "A sign-in without the right CSRF token is sent to the sign-in page with csrf=true; with json=true it is told that address.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
   "sign-in.unknown-provider": {
     level: "must",
     source: "characterisation",
