@@ -8,7 +8,7 @@ for (const [what, username, error] of [
 ] as const) {
   test(
     `that ${what} are a 401 for a script, with the reason in the address`,
-    covers("credentials.refused-as-json"),
+    covers("credentials.json-refused"),
     async ({ auth }) => {
       const response = await auth.post("callback/credentials", {
         form: { csrfToken: await csrfToken(auth), json: "true", username, password: "wrong" },

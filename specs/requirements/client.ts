@@ -401,12 +401,6 @@ export const client = {
     text: "After a sign-out with a callbackUrl on another origin the user is sent to the home page.",
     link: "https://next-auth.js.org/getting-started/client#specifying-a-callbackurl-1",
   },
-  "signout.json": {
-    level: "must",
-    source: "docs",
-    text: "A sign-out by a client that does not want to be redirected answers with the validated callbackUrl as url.",
-    link: "https://next-auth.js.org/getting-started/client#using-the-redirect-false-option-1",
-  },
   "custom-session-handling.no-request": {
     level: "must",
     source: "docs",

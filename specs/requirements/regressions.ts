@@ -128,12 +128,6 @@ export const regressions = {
     text: "A session whose cookie came in pieces is read in the order of their numbers.",
     link: "https://next-auth.js.org/configuration/options#cookies",
   },
-  "credentials.refused-as-json": {
-    level: "must",
-    source: "docs",
-    text: "Refused credentials are a 401 for a script, with the reason as error in the address.",
-    link: "https://next-auth.js.org/getting-started/client#using-the-redirect-false-option",
-  },
   "pages.sign-in-query": {
     level: "must",
     source: "docs",

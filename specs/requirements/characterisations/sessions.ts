@@ -120,6 +120,12 @@ export const sessions = {
     text: "A sign-out without the right CSRF token is sent to the sign-out page with csrf=true.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts#L275",
   },
+  "signout.json": {
+    level: "must",
+    source: "characterisation",
+    text: "A sign-out with json=true answers with the validated callbackUrl as url instead of a redirect.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/index.ts#L47-L53",
+  },
   "signout.json-refusal": {
     level: "must",
     source: "characterisation",

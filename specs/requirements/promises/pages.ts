@@ -73,10 +73,7 @@ export const builtInPages = {
         "linking.same-address-refused",
       ],
       "EmailSignin: the mail could not be sent.": ["email.not-sent"],
-      "CredentialsSignin: authorize() returned null.": [
-        "credentials.null",
-        "credentials.refused-as-json",
-      ],
+      "CredentialsSignin: authorize() returned null.": ["credentials.null"],
       "SessionRequired: the page requires a session.": ["required-session.error-code"],
       "Default: any other code.": ["sign-in-page.default-error"],
       "The built-in page explains each of them.": [
