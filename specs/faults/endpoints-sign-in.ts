@@ -12,7 +12,7 @@ export const signInFaults: readonly Fault[] = [
         replace: "    nextauth\n  } = req.query;\n  const query = req.query;",
       },
     ],
-    detectedBy: ["authorization.no-router-parameter", "authorization.request"],
+    detectedBy: ["authorization.no-router-parameter", "authorization.nothing-else"],
   },
   {
     name: "prompt-not-forwarded",

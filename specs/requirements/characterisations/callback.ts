@@ -98,6 +98,12 @@ export const callback = {
     text: "A sign-in with an unknown provider is sent back to the sign-in page.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
   },
+  "authorization.nothing-else": {
+    level: "must",
+    source: "characterisation",
+    text: "An authorization request to GitHub has no parameter but those of OAuth.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/authorization-url.ts",
+  },
   "authorization.no-router-parameter": {
     level: "must",
     source: "characterisation",
