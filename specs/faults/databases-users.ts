@@ -111,6 +111,22 @@ export const databaseUserFaults: readonly Fault[] = [
     detectedBy: ["pages.new-user"],
   },
   {
+    name: "page-for-new-users-not-told-where-to-go-on",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `        if (isNewUser && pages.newUser) {
+          return {
+            redirect: \`\${pages.newUser}\${pages.newUser.includes("?") ? "&" : "?"}callbackUrl=\${encodeURIComponent(callbackUrl)}\`,`,
+        replace: `        if (isNewUser && pages.newUser) {
+          return {
+            redirect: pages.newUser,`,
+      },
+    ],
+    detectedBy: ["pages.new-user-callback-url"],
+  },
+  {
     name: "nobody-is-new",
     router: "pages",
     edits: [

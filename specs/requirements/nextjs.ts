@@ -189,13 +189,6 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/nextjs#prerequisites",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
-  "middleware.callback-url": {
-    level: "must",
-    source: "docs",
-    text: "The middleware tells the sign-in page the path and the query that were asked for, and the sign-in ends there.",
-    link: "https://next-auth.js.org/configuration/nextjs#basic-usage",
-    since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4534" },
-  },
   "middleware.endpoints-open": {
     level: "must",
     source: "docs",

@@ -125,7 +125,7 @@ export const pages = {
   "pages.new-user": {
     level: "must",
     source: "docs",
-    text: "A new user's first sign-in ends at pages.newUser, whose query says where to go on; no other sign-in does.",
+    text: "A new user's first sign-in ends at pages.newUser; no other sign-in does.",
     link: "https://next-auth.js.org/configuration/pages",
   },
   "pages.new-user-once": {

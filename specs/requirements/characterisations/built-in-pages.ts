@@ -86,6 +86,12 @@ export const builtInPages = {
     text: "A csrfToken in the query of the sign-in page takes the place of the visitor's in its forms, which then sign nobody in.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/pages/index.ts#L33-L44",
   },
+  "pages.new-user-callback-url": {
+    level: "must",
+    source: "characterisation",
+    text: "pages.newUser is told, beside its own query, where to go on as callbackUrl.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts",
+  },
   "pages.sign-in-of-provider": {
     level: "must",
     source: "characterisation",

@@ -197,6 +197,13 @@ export const sessions = {
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/middleware.ts#L135-L140",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "middleware.callback-url": {
+    level: "must",
+    source: "characterisation",
+    text: "The middleware tells the sign-in page the path and the query that were asked for, and the sign-in ends there.",
+    link: "https://github.com/nextauthjs/next-auth/pull/4534",
+    since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4534" },
+  },
   "middleware.proxy-file": {
     level: "must",
     source: "characterisation",

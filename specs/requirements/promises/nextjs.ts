@@ -106,7 +106,6 @@ export const nextjs = {
       ],
       "Who is not signed in is sent to the sign-in page.": [
         "middleware.anonymous",
-        "middleware.callback-url",
         "middleware.signed-out",
       ],
     },
