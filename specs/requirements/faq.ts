@@ -35,7 +35,7 @@ export const faq = {
   "database-session.jwt-outlives-rows": {
     level: "must",
     source: "docs",
-    text: "With the strategy 'jwt', a session can't be revoked before it expires: it goes on without the rows of its user.",
+    text: "With the strategy 'jwt', a session is not as easily ended before it expires: it goes on without the rows of its user.",
     link: "https://next-auth.js.org/faq#json-web-tokens",
   },
 } as const satisfies Ledger

@@ -58,7 +58,7 @@ export const faq = {
         ["session-token.encrypted", "database-session.cookie", "database-session.jwt-strategy"],
       "The tokens are encrypted by A256GCM.": ["session-token.a256gcm"],
       "Scripts can't read the token.": ["cookies.session-token", "cookies.unseen"],
-      "A token can't be revoked before it expires.": [
+      "A token is not as easily ended before it expires: that takes a list of one's own.": [
         "database-session.jwt-outlives-rows",
         "signout.this-browser-only",
       ],
