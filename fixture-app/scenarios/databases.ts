@@ -89,7 +89,7 @@ export const databaseScenarios = {
   }),
   /** Sessions of an hour that are written every ten minutes, with tokens of its own. */
   "database-of-an-hour": () => ({
-    providers: [github()],
+    providers: [github(), byMail()],
     adapter: databaseAdapter(),
     debug: true,
     session: {
@@ -104,7 +104,7 @@ export const databaseScenarios = {
   }),
   /** Sessions whose tokens are waited for: in a scenario of its own, for where nobody waits no one can sign in. */
   "database-with-awaited-tokens": () => ({
-    providers: [github()],
+    providers: [github(), byMail()],
     adapter: databaseAdapter(),
     session: {
       strategy: "database",

@@ -1,4 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
+import { signInByMail } from "../verbs/email.ts"
 
 test.use({ scenario: "database-with-awaited-tokens" })
 
@@ -11,5 +12,33 @@ test(
     const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
     expect(tokens).toEqual([expect.stringMatching(/^awaited-[0-9a-f-]{36}$/)])
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "generateSessionToken may do so for a user who returns",
+  covers("database-session.awaited-token"),
+  async ({ auth, visitor, database, github }) => {
+    await signIn(await visitor())
+    await signIn(auth)
+
+    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    expect(tokens).toEqual([
+      expect.stringMatching(/^awaited-[0-9a-f-]{36}$/),
+      expect.stringMatching(/^awaited-[0-9a-f-]{36}$/),
+    ])
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "generateSessionToken may do so for who opens a mailed link",
+  covers("database-session.awaited-token"),
+  async ({ auth, database, mail }) => {
+    await signInByMail(auth, mail, "grace@users.example")
+
+    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    expect(tokens).toEqual([expect.stringMatching(/^awaited-[0-9a-f-]{36}$/)])
+    expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
   },
 )

@@ -1,4 +1,5 @@
 import { at, covers, expect, session, setCookies, signIn, test } from "../test.ts"
+import { signInByMail } from "../verbs/email.ts"
 
 test.use({ scenario: "database-of-an-hour" })
 
@@ -85,6 +86,23 @@ test(
 )
 
 test(
+  "a session that is read has its cookie set again, to end with the row",
+  covers("database-session.rolling"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+
+    const response = await auth.get("session", { headers: at({ minutes: 40 }) })
+
+    const [row] = await database.rows("session")
+    expect(setCookies(response)["next-auth.session-token"]).toMatchObject({
+      value: row?.sessionToken,
+      expires: new Date(row?.expires ?? 0).toUTCString(),
+    })
+    expect(row?.expires).toBeGreaterThan(Date.now() + hour)
+  },
+)
+
+test(
   "generateSessionToken makes the token of each session",
   covers("database-session.own-token"),
   async ({ auth, visitor, database }) => {
@@ -97,6 +115,17 @@ test(
       expect.stringMatching(/^own-[0-9a-f-]{36}$/),
     ])
     expect(new Set(tokens).size).toBe(2)
+  },
+)
+
+test(
+  "generateSessionToken makes the token of a session that a mailed link opens, too",
+  covers("database-session.own-token"),
+  async ({ auth, database, mail }) => {
+    await signInByMail(auth, mail, "grace@users.example")
+
+    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    expect(tokens).toEqual([expect.stringMatching(/^own-[0-9a-f-]{36}$/)])
   },
 )
 

@@ -276,4 +276,66 @@ export const databaseSessionFaults: readonly Fault[] = [
     ],
     detectedBy: ["update.reaches-session-callback"],
   },
+  {
+    name: "cookie-of-a-row-not-set-again",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "_response$cookies3.push({",
+        replace: "[].push({",
+      },
+    ],
+    detectedBy: ["database-session.rolling"],
+  },
+  {
+    name: "session-token-of-a-returning-user-not-waited-for",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `sessionToken: await generateSessionToken(),
+        userId: userByAccount.id`,
+        replace: `sessionToken: generateSessionToken(),
+        userId: userByAccount.id`,
+      },
+    ],
+    detectedBy: ["database-session.awaited-token"],
+  },
+  {
+    name: "session-token-of-a-link-not-waited-for",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `      isNewUser = true;
+    }
+    session = useJwtSession ? {} : await createSession({
+      sessionToken: await generateSessionToken(),`,
+        replace: `      isNewUser = true;
+    }
+    session = useJwtSession ? {} : await createSession({
+      sessionToken: generateSessionToken(),`,
+      },
+    ],
+    detectedBy: ["database-session.awaited-token"],
+  },
+  {
+    name: "own-session-token-ignored-for-a-link",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `      isNewUser = true;
+    }
+    session = useJwtSession ? {} : await createSession({
+      sessionToken: await generateSessionToken(),`,
+        replace: `      isNewUser = true;
+    }
+    session = useJwtSession ? {} : await createSession({
+      sessionToken: require("crypto").randomUUID(),`,
+      },
+    ],
+    detectedBy: ["database-session.own-token", "database-session.awaited-token"],
+  },
 ]
