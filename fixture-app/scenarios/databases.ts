@@ -6,6 +6,7 @@ import EmailProvider from "next-auth/providers/email"
 import { databaseAdapter } from "./database"
 import { github, githubAs } from "./github"
 import { print } from "./print"
+import { sessionIsRead, untilSessionIsRead } from "./waiting"
 
 /** GitHub, where the app trusts whoever has the address of one of its users there. */
 const trustedGithub = () =>
@@ -109,6 +110,23 @@ export const databaseScenarios = {
     session: {
       strategy: "database",
       generateSessionToken: async () => `awaited-${randomUUID()}`,
+    },
+  }),
+  /** Handlers of events that are done when somebody reads a session; that of the read adds to it, when it has waited. */
+  "database-with-waiting-events": () => ({
+    providers: [github(), githubAs("github-at-work", "GitHub at work"), byMail()],
+    adapter: databaseAdapter(),
+    events: {
+      createUser: () => untilSessionIsRead("createUser"),
+      linkAccount: () => untilSessionIsRead("linkAccount"),
+      updateUser: () => untilSessionIsRead("updateUser"),
+      signIn: () => untilSessionIsRead("signIn"),
+      signOut: () => untilSessionIsRead("signOut"),
+      async session({ session }) {
+        sessionIsRead()
+        await new Promise((resolve) => setImmediate(resolve))
+        Object.assign(session, { own: "of the handler" })
+      },
     },
   }),
   /** A provider that is trusted, and a page for new users. */

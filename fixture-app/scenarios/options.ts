@@ -1,17 +1,10 @@
 import type { NextAuthOptions } from "next-auth"
 import CredentialsProvider from "next-auth/providers/credentials"
+import { directory } from "./credentials"
 import { github } from "./github"
 import { ownToken } from "./own-token"
 import { print } from "./print"
-
-const waiting: (() => void)[] = []
-
-function untilSessionIsRead(event: string): Promise<void> {
-  print("begun", event)
-  return new Promise((resolve) => {
-    waiting.push(resolve)
-  })
-}
+import { sessionIsRead, untilSessionIsRead } from "./waiting"
 
 /** Scenarios that differ in an option. */
 export const optionScenarios = {
@@ -100,13 +93,11 @@ export const optionScenarios = {
   }),
   /** Handlers of a sign-in and a sign-out that are done when somebody reads a session. */
   "waiting-events": () => ({
-    providers: [github()],
+    providers: [github(), directory("credentials", "a password")],
     events: {
       signIn: () => untilSessionIsRead("signIn"),
       signOut: () => untilSessionIsRead("signOut"),
-      session() {
-        for (const goOn of waiting.splice(0)) goOn()
-      },
+      session: sessionIsRead,
     },
   }),
   /** A signIn callback that answers by name in its own time, for users with a password as for those of GitHub. */

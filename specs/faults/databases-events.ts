@@ -100,4 +100,100 @@ export const databaseEventFaults: readonly Fault[] = [
     ],
     detectedBy: ["events.awaited"],
   },
+  {
+    name: "create-user-event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "await ((_events$createUser2 = events",
+        replace: "void ((_events$createUser2 = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "create-user-event-of-a-link-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "await ((_events$createUser = events",
+        replace: "void ((_events$createUser = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "update-user-event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "await ((_events$updateUser = events",
+        replace: "void ((_events$updateUser = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "link-account-event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "await ((_events$linkAccount2 = events",
+        replace: "void ((_events$linkAccount2 = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "link-account-event-while-signed-in-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "await ((_events$linkAccount = events",
+        replace: "void ((_events$linkAccount = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "sign-in-event-of-a-link-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "await ((_events$signIn2 = events",
+        replace: "void ((_events$signIn2 = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "session-event-with-database-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "await ((_events$session2 = events",
+        replace: "void ((_events$session2 = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
+  {
+    name: "sign-out-event-with-database-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: "await ((_events$signOut2 = events",
+        replace: "void ((_events$signOut2 = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
 ]

@@ -1,7 +1,9 @@
 import { covers, csrfToken, expect, sessionToken, signOut, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
+import { submitCredentials } from "../verbs/credentials.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
 import { printed } from "../verbs/printed.ts"
+import { stateOf } from "../verbs/state-of.ts"
 
 test.use({ scenario: "waiting-events" })
 
@@ -30,9 +32,18 @@ test(
   },
 )
 
-function stateOf(answer: Promise<unknown>): Promise<"answered" | "waiting"> {
-  return Promise.race([
-    answer.then(() => "answered" as const),
-    new Promise<"waiting">((resolve) => setImmediate(resolve, "waiting")),
-  ])
-}
+test(
+  "the answer to a sign-in by credentials waits likewise",
+  covers("events.awaited"),
+  async ({ auth, visitor, app, serverLog }) => {
+    const reader = await visitor()
+    const headers = withSessionCookie(sessionToken({ secret: app.secret, claims: { name: "Ada" } }))
+
+    const signedIn = submitCredentials(auth, { username: "Ada" })
+    await expect.poll(() => printed(serverLog, "begun")).toEqual(["signIn"])
+    await csrfToken(reader)
+    expect(await stateOf(signedIn)).toBe("waiting")
+    await reader.get("session", { headers })
+    await signedIn
+  },
+)

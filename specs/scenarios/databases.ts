@@ -15,6 +15,8 @@ export const databaseScenarios = {
   "database-of-an-hour": { ...stored, options: "database-of-an-hour" },
   /** Sessions whose tokens are made asynchronously. */
   "database-with-awaited-tokens": { ...stored, options: "database-with-awaited-tokens" },
+  /** Handlers of events that are done when somebody reads a session. */
+  "database-with-waiting-events": { ...stored, options: "database-with-waiting-events" },
   /** A provider that is trusted with the addresses of users, and a page for new users. */
   "database-with-trust": { ...stored, options: "database-with-trust" },
   /** Sessions that are written at every read, by an adapter whose calls are printed. */
