@@ -1,9 +1,13 @@
+import type { APIRequestContext } from "@playwright/test"
 import { printed } from "../verbs/printed.ts"
-import { covers, expect, session, test } from "../test.ts"
+import { covers, csrfToken, expect, session, setCookies, test } from "../test.ts"
+import { expectToLive } from "../verbs/cookie-lifetime.ts"
 import { location } from "../verbs/location.ts"
 import { submitCredentials } from "../verbs/credentials.ts"
 
 test.use({ scenario: "sign-in-callback" })
+
+const thirtyDays = 30 * 24 * 60 * 60
 
 test(
   "a user that it returns is signed in, and kept in the token",
@@ -17,6 +21,19 @@ test(
     expect(await session(auth)).toMatchObject({ user })
     const token = await auth.get("/api/token")
     expect(await token.json()).toMatchObject({ ...user, sub: "id-of-Ada" })
+  },
+)
+
+test(
+  "a user that it returns has a session cookie for 30 days",
+  covers("callback.session-cookie-lifetime"),
+  async ({ auth }) => {
+    const before = Date.now()
+    const response = await submitCredentials(auth, { username: "Ada", password: "right" })
+    const after = Date.now()
+
+    const cookie = setCookies(response)["next-auth.session-token"]
+    expectToLive(cookie, thirtyDays, { before, after })
   },
 )
 
@@ -91,19 +108,28 @@ test(
   },
 )
 
-test(
-  "it is not asked where the form has no CSRF token",
-  covers("credentials.csrf"),
-  async ({ auth, app, serverLog }) => {
-    const form = { username: "Mallory", password: "right" }
-    const response = await auth.post("callback/credentials", { form, maxRedirects: 0 })
-    await submitCredentials(auth, { username: "Ada", password: "right" })
+const foreign: Record<string, (other: APIRequestContext) => Promise<{ csrfToken?: string }>> = {
+  "no CSRF token": async () => ({}),
+  "a forged CSRF token": async () => ({ csrfToken: "a".repeat(64) }),
+  "another visitor's CSRF token": async (other) => ({ csrfToken: await csrfToken(other) }),
+}
 
-    expect(location(response)).toBe(`${app.endpoints}signin?csrf=true`)
-    await expect.poll(() => printed(serverLog, "authorize")).toHaveLength(1)
-    expect(printed(serverLog, "authorize")).toMatchObject([{ credentials: { username: "Ada" } }])
-  },
-)
+for (const [what, csrf] of Object.entries(foreign)) {
+  test(
+    `it is not asked where the form has ${what}`,
+    covers("credentials.csrf"),
+    async ({ auth, visitor, app, serverLog }) => {
+      const form = { username: "Mallory", password: "right", ...(await csrf(await visitor())) }
+      await csrfToken(auth)
+      const response = await auth.post("callback/credentials", { form, maxRedirects: 0 })
+      await submitCredentials(auth, { username: "Ada", password: "right" })
+
+      expect(location(response)).toBe(`${app.endpoints}signin?csrf=true`)
+      await expect.poll(() => printed(serverLog, "authorize")).toHaveLength(1)
+      expect(printed(serverLog, "authorize")).toMatchObject([{ credentials: { username: "Ada" } }])
+    },
+  )
+}
 
 test(
   "a client that asks for JSON is told where to go",

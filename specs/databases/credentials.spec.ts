@@ -54,3 +54,16 @@ test(
     ])
   },
 )
+
+test(
+  "tell the jwt callback that it is a sign-in",
+  covers("jwt-callback.sign-in-trigger"),
+  async ({ auth, serverLog }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    await expect.poll(() => printed(serverLog, "jwt callback")).toHaveLength(1)
+    expect(printed(serverLog, "jwt callback")).toMatchObject([
+      { provider: "credentials", trigger: "signIn" },
+    ])
+  },
+)

@@ -63,6 +63,21 @@ test(
 )
 
 test(
+  "the jwt callback is told in a sign-in by mail who is new, too",
+  covers("jwt-callback.new-user"),
+  async ({ auth, visitor, mail, serverLog }) => {
+    await signInByMail(auth, mail, "grace@users.example")
+    await signInByMail(await visitor(), mail, "grace@users.example")
+
+    await expect.poll(() => printed(serverLog, "jwt callback")).toHaveLength(2)
+    expect(printed(serverLog, "jwt callback")).toMatchObject([
+      { provider: "email", trigger: "signUp", isNewUser: true },
+      { provider: "email", trigger: "signIn", isNewUser: false },
+    ])
+  },
+)
+
+test(
   "an account is linked to the user of the token",
   covers("linking.while-signed-in-with-token"),
   async ({ auth, database }) => {

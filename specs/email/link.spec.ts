@@ -1,5 +1,6 @@
 import { linkIn } from "../../mocks/mail/mail.ts"
-import { covers, expect, session, test } from "../test.ts"
+import { covers, expect, session, setCookies, test } from "../test.ts"
+import { expectToLive } from "../verbs/cookie-lifetime.ts"
 import { askForLink, signInByMail } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
 
@@ -10,6 +11,22 @@ test("signs in whom it was sent to", covers("email.link-signs-in"), async ({ aut
 
   expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
 })
+
+test(
+  "opens a session whose cookie lives for 30 days",
+  covers("callback.session-cookie-lifetime"),
+  async ({ auth, mail }) => {
+    await askForLink(auth, "grace@users.example")
+    const link = linkIn(mail.latestTo("grace@users.example"))
+
+    const before = Date.now()
+    const response = await auth.get(link, { maxRedirects: 0 })
+    const after = Date.now()
+
+    const cookie = setCookies(response)["next-auth.session-token"]
+    expectToLive(cookie, 30 * 24 * 60 * 60, { before, after })
+  },
+)
 
 test(
   "signs in the browser that opens it, and not the one that asked for it",

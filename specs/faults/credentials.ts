@@ -253,4 +253,57 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["credentials.success"],
   },
+  {
+    name: "credentials-with-any-csrf-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: 'options.provider.type === "credentials" && !options.csrfTokenVerified',
+        replace: 'options.provider.type === "credentials" && !req.body?.csrfToken',
+      },
+    ],
+    detectedBy: ["credentials.csrf"],
+  },
+  {
+    name: "session-cookie-of-credentials-for-a-minute",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `
+    const cookieExpires = new Date();
+    cookieExpires.setTime(cookieExpires.getTime() + sessionMaxAge * 1000);`,
+        replace: `
+    const cookieExpires = new Date();
+    cookieExpires.setTime(cookieExpires.getTime() + 60_000);`,
+      },
+    ],
+    detectedBy: ["callback.session-cookie-lifetime"],
+  },
+  {
+    name: "credentials-without-sign-in-trigger",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `isNewUser: false,
+      trigger: "signIn"`,
+        replace: "isNewUser: false",
+      },
+    ],
+    detectedBy: ["jwt-callback.sign-in-trigger"],
+  },
+  {
+    name: "credentials-event-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "await ((_events$signIn3 = events",
+        replace: "void ((_events$signIn3 = events",
+      },
+    ],
+    detectedBy: ["events.awaited"],
+  },
 ]

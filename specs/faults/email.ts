@@ -387,4 +387,35 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["email.two-fields-last"],
   },
+  {
+    name: "session-cookie-of-a-link-for-a-minute",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `
+        const cookieExpires = new Date();
+        cookieExpires.setTime(cookieExpires.getTime() + sessionMaxAge * 1000);`,
+        replace: `
+        const cookieExpires = new Date();
+        cookieExpires.setTime(cookieExpires.getTime() + 60_000);`,
+      },
+    ],
+    detectedBy: ["callback.session-cookie-lifetime"],
+  },
+  {
+    name: "link-without-trigger",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `account,
+          isNewUser,
+          trigger: isNewUser ? "signUp" : "signIn"`,
+        replace: `account,
+          isNewUser`,
+      },
+    ],
+    detectedBy: ["jwt-callback.new-user"],
+  },
 ]
