@@ -78,6 +78,11 @@ export class MailServer {
     }
   }
 
+  /** The password by which an app logs in. */
+  get password(): string {
+    return account.password
+  }
+
   /** Every mail since the last reset, in order. */
   get received(): readonly Mail[] {
     return this.#received

@@ -52,6 +52,22 @@ test(
 )
 
 test(
+  "a link that the database refuses to take back is in the log without its token and the password of the mail server",
+  covers("log.without-secrets"),
+  async ({ auth, app, database, mail, serverLog }) => {
+    await askForLink(auth, grace)
+    await database.refuse("DELETE", "verificationToken")
+    const link = new URL(linkIn(mail.latestTo(grace)))
+
+    await auth.get(link.href)
+
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][CALLBACK_EMAIL_ERROR]")
+    const secrets = [String(link.searchParams.get("token")), mail.password, app.secret]
+    expect(secrets.filter((secret) => serverLog.text().includes(secret))).toEqual([])
+  },
+)
+
+test(
   "a session that the database refuses to prolong is SESSION_ERROR in the log, and none in the answer",
   covers("database-error.session"),
   async ({ auth, database, serverLog }) => {

@@ -49,3 +49,21 @@ for (const step of ["connection", "login", "message"] as const) {
     },
   )
 }
+
+for (const step of ["connection", "login", "message"] as const) {
+  test(
+    `is in the log without password and token where the server refuses the ${step}`,
+    covers("log.without-secrets"),
+    async ({ auth, app, mail, serverLog }) => {
+      mail.refuseOnce(step)
+
+      await askForLink(auth, grace)
+
+      await expect.poll(() => serverLog.text()).toContain("[error][SIGNIN_EMAIL_ERROR]")
+      expect(serverLog.text()).not.toContain(mail.password)
+      expect(serverLog.text()).not.toContain(app.secret)
+      // Nobody but the app knows the token of a mail that wasn't sent: it has 32 bytes in hexadecimal.
+      expect(serverLog.text()).not.toMatch(/[0-9a-f]{64}/)
+    },
+  )
+}

@@ -418,4 +418,48 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["jwt-callback.new-user"],
   },
+  {
+    name: "mail-error-with-its-provider",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signin.js",
+        find: `    } catch (error) {
+      logger.error("SIGNIN_EMAIL_ERROR", {
+        error,
+        providerId: provider.id
+      });
+      return {
+        redirect: \`\${url}/error?error=EmailSignin\`
+      };
+    }
+  }
+  return`,
+        replace: `    } catch (error) {
+      logger.error("SIGNIN_EMAIL_ERROR", {
+        error,
+        provider
+      });
+      return {
+        redirect: \`\${url}/error?error=EmailSignin\`
+      };
+    }
+  }
+  return`,
+      },
+    ],
+    detectedBy: ["log.without-secrets"],
+  },
+  {
+    name: "link-error-with-its-query",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: 'logger.error("CALLBACK_EMAIL_ERROR", error)',
+        replace: 'logger.error("CALLBACK_EMAIL_ERROR", { error, query })',
+      },
+    ],
+    detectedBy: ["log.without-secrets"],
+  },
 ]
