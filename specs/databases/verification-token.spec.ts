@@ -45,6 +45,31 @@ test(
 )
 
 test(
+  "signs in where it was hashed with the app's secret, not where with another",
+  covers("verification-token.hash"),
+  async ({ auth, visitor, app, database }) => {
+    const other = await visitor()
+    const keep = (token: string, secret: string) =>
+      database.run(`INSERT INTO "verificationToken" VALUES (?, ?, ?)`, [
+        address,
+        createHash("sha256").update(`${token}${secret}`).digest("hex"),
+        Date.now() + day,
+      ])
+    await keep("foreign", "another secret")
+    await keep("own", app.secret)
+
+    const foreign = await other.get("callback/email", {
+      params: { email: address, token: "foreign" },
+    })
+    await auth.get("callback/email", { params: { email: address, token: "own" } })
+
+    expect(new URL(foreign.url()).searchParams.get("error")).toBe("Verification")
+    expect(await session(other)).toEqual({})
+    expect(await session(auth)).toMatchObject({ user: { email: address } })
+  },
+)
+
+test(
   "is gone once its link was used, and the address is that of a user, verified",
   covers("verification-token.single-use", "email.makes-verified-user"),
   async ({ auth, database, mail }) => {

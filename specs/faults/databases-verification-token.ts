@@ -70,4 +70,16 @@ export const verificationTokenFaults: readonly Fault[] = [
     ],
     detectedBy: ["verification-token.hashed"],
   },
+  {
+    name: "verification-token-hashed-with-a-constant",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/utils.js",
+        find: "_provider$secret !== void 0 ? _provider$secret : secret}`",
+        replace: '_provider$secret !== void 0 ? _provider$secret : "constant"}`',
+      },
+    ],
+    detectedBy: ["verification-token.hash"],
+  },
 ]

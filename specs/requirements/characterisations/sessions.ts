@@ -236,6 +236,12 @@ export const sessions = {
     text: "Who has the cookie of a session that the database has no more can sign in.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/callback-handler.ts#L79-L85",
   },
+  "verification-token.hash": {
+    level: "must",
+    source: "characterisation",
+    text: "The database has a verification token as the SHA-256 of the token and the secret, in hexadecimal: a link that was mailed is good after an upgrade.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/utils.ts#L15-L23",
+  },
   "cookies.default-lifetime": {
     level: "must",
     source: "characterisation",
