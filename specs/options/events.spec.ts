@@ -74,11 +74,14 @@ test(
 test(
   "session is not sent where nobody is signed in",
   covers("events.session"),
-  async ({ auth, serverLog }) => {
+  async ({ auth, github, serverLog }) => {
     await session(auth)
     await signIn(auth)
-    await session(auth)
+    const answer = await session(auth)
 
-    await expect.poll(() => printed(serverLog, "event session")).toHaveLength(1)
+    const token = expect.objectContaining({ email: github.user.email })
+    await expect
+      .poll(() => printed(serverLog, "event session"))
+      .toEqual([{ session: answer, token }])
   },
 )
