@@ -240,7 +240,7 @@ export const sessions = {
     level: "must",
     source: "characterisation",
     text: "The database has a verification token as the SHA-256 of the token and the secret, in hexadecimal: a link that was mailed is good after an upgrade.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/utils.ts#L15-L23",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/utils.ts#L16-L24",
   },
   "cookies.default-lifetime": {
     level: "must",
