@@ -1,5 +1,6 @@
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import { pageOf } from "../ledger/promises.ts"
+import { type Router, routers } from "../target/target.ts"
 import { type Release, type Said, versionOf } from "./release.ts"
 import { type State, stateOf, tellTurns } from "./timeline.ts"
 
@@ -7,6 +8,8 @@ import { type State, stateOf, tellTurns } from "./timeline.ts"
 export type Row = {
   id: string
   requirement: Requirement
+  /** The router that it is told of; both, unless they differ in a release. */
+  router?: Router
   /** How it stands in each release. */
   states: State[]
   /** Its history in a few words. */
@@ -34,12 +37,23 @@ export function historyOf(
   const versions = sorted.map(versionOf)
   const said = sorted.map(({ checks }) => byRequirement(checks))
   const rows = Object.entries(ledger).flatMap(([id, requirement]): Row[] => {
-    const states = said.map((one) => stateOf(one.get(id) ?? [], requirement))
-    if (states.every((state) => state === "not judged")) return []
-    const timeline = versions.map((version, index) => ({ version, state: states[index]! }))
-    const changed =
-      states.includes("holds") && (states.includes("broken") || states.includes("otherwise"))
-    return [{ id, requirement, states, told: tellTurns(timeline, published), changed }]
+    const statesOn = (asked: readonly Router[]) =>
+      said.map((one) =>
+        stateOf(
+          (one.get(id) ?? []).filter(({ router }) => asked.includes(router)),
+          requirement,
+        ),
+      )
+    const apart = routers.map((router) => ({ router, states: statesOn([router]) }))
+    const parts = differ(apart) ? apart : [{ states: statesOn(routers) }]
+    return parts.flatMap((part): Row[] => {
+      const { states } = part
+      if (states.every((state) => state === "not judged")) return []
+      const timeline = versions.map((version, index) => ({ version, state: states[index]! }))
+      const changed =
+        states.includes("holds") && (states.includes("broken") || states.includes("otherwise"))
+      return [{ id, requirement, ...part, told: tellTurns(timeline, published), changed }]
+    })
   })
   const names = [...new Set(rows.map(({ requirement }) => pageOf(requirement.link)))].toSorted()
   const pages = names.map((page) => ({
@@ -48,6 +62,14 @@ export function historyOf(
   }))
   const contents = new Set(sorted.map(({ harness }) => harness.content))
   return { releases: sorted, pages, alike: contents.size <= 1 }
+}
+
+/** True where a release was judged on two routers, and a promise does not stand alike on them. */
+function differ([one, another]: readonly { states: readonly State[] }[]): boolean {
+  return one!.states.some((state, index) => {
+    const other = another!.states[index]!
+    return state !== other && state !== "not judged" && other !== "not judged"
+  })
 }
 
 function byRequirement(checks: readonly Said[]): Map<string, Said[]> {

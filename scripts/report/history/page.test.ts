@@ -31,6 +31,20 @@ test("the page shows releases in their order, and where each promise turned", ()
   assert.match(page, /aria-label="4\.2\.0: holds"[\s\S]*aria-label="4\.3\.0: broken"/)
 })
 
+test("a promise that differs by router has a row for each, with its own evidence", () => {
+  const onApp = { ...failedCheck, ...covering, router: "app" as const }
+  const both = [
+    releaseWith("4.1.0", { ...passedCheck, ...covering }),
+    releaseWith("4.2.0", { ...passedCheck, ...covering }, onApp),
+  ]
+  const shown = renderHistory(historyOf(both, { "session.signed-out": promise }, published))
+
+  assert.match(shown, /id="session\.signed-out@pages"[^]*Pages Router: holds throughout/)
+  assert.match(shown, /id="session\.signed-out@app"[^]*App Router: broken throughout/)
+  assert.match(shown, /"session\.signed-out@pages":\[0\],"session\.signed-out@app":\[1\]/)
+  assert.match(shown, /1 promise of v4/)
+})
+
 test("the page leaves out what no release was asked", () => {
   assert.doesNotMatch(page, /session\.not-run/)
 })

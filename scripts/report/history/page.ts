@@ -4,8 +4,11 @@ import type { History, Row } from "../../lib/history/history.ts"
 import { askedIn, recordOf, type Turn } from "../../lib/history/record.ts"
 import { type Release, versionOf } from "../../lib/history/release.ts"
 import type { State } from "../../lib/history/timeline.ts"
+import type { Router } from "../../lib/target/target.ts"
 import { counted } from "../../lib/results/sentence.ts"
 import { html, type Markup, markup } from "./markup.ts"
+
+const routerNames: Record<Router, string> = { pages: "Pages Router", app: "App Router" }
 
 const glyphs: Record<State, string> = {
   holds: "✓",
@@ -20,9 +23,9 @@ export function renderHistory(history: History): string {
   const { releases, pages } = history
   const rows = pages.flatMap((page) => page.rows)
   const promises = rows.filter(({ requirement }) => requirement.source !== "characterisation")
-  const changed = promises.filter((row) => row.changed).length
+  const changed = promises.filter((row) => row.changed)
   const newest = releases.at(-1)
-  const broken = rows.filter((row) => row.states.at(-1) === "broken").length
+  const broken = rows.filter((row) => row.states.at(-1) === "broken")
   const title = "What each next-auth keeps of its promises"
   return html`<!doctype html>
     <html lang="en">
@@ -38,11 +41,11 @@ export function renderHistory(history: History): string {
         <header>
           <h1>${title}</h1>
           <p>
-            ${counted(promises.length, "promise")} of v4 through
+            ${counted(promisesIn(promises), "promise")} of v4 through
             ${counted(releases.length, "release")}. Kept by one and broken by another:
-            ${String(changed)}. Broken by ${newest ? versionOf(newest) : "none"}, the newest here:
-            ${String(broken)}. Each stands beside the Next that it was judged on, whose changes show
-            here, too. ${judgedOn(releases)}
+            ${String(promisesIn(changed))}. Broken by ${newest ? versionOf(newest) : "none"}, the
+            newest here: ${String(promisesIn(broken))}. Each stands beside the Next that it was
+            judged on, whose changes show here, too. ${judgedOn(releases)}
             ${history.alike ? "" : "Not all were judged by the same checks."}
           </p>
           <form id="filter" role="search">
@@ -102,12 +105,22 @@ export function renderHistory(history: History): string {
     </html>`.text
 }
 
+/** How many promises these rows tell of: one that differs by router has two. */
+function promisesIn(rows: readonly Row[]): number {
+  return new Set(rows.map(({ id }) => id)).size
+}
+
+/** What a row is called, in the page alone. */
+function nameOf({ id, router }: Row): string {
+  return router ? `${id}@${router}` : id
+}
+
 /** On which routers: who has another learns nothing of it here. */
 function judgedOn(releases: readonly Release[]): string {
   const [one, another] = [...new Set(releases.flatMap(({ target }) => target.routers))]
   return one && !another
-    ? `All were judged on the ${one === "app" ? "App" : "Pages"} Router alone.`
-    : "A release says on which routers it was judged."
+    ? `All were judged on the ${routerNames[one]} alone.`
+    : "A release says on which routers it was judged; where they differ, each has a row."
 }
 
 function releaseHead(release: Release, index: number): Markup {
@@ -119,20 +132,18 @@ function releaseHead(release: Release, index: number): Markup {
   </th>`
 }
 
-function rowMarkup(
-  { id, requirement, states, told, changed }: Row,
-  releases: readonly Release[],
-): Markup {
+function rowMarkup(row: Row, releases: readonly Release[]): Markup {
+  const { id, requirement, router, states, told, changed } = row
   const { text, link } = requirement
   const isBroken = states.at(-1) === "broken"
   return html`<tr
-    id="${id}"
+    id="${nameOf(row)}"
     ${markup(changed ? "data-changed" : "")}
     ${markup(isBroken ? "data-broken" : "")}
   >
     <th scope="row" class="promise">
       <a href="${link}">${text}</a>
-      <small><code>${id}</code> · ${told}</small>
+      <small><code>${id}</code> · ${router ? `${routerNames[router]}: ` : ""}${told}</small>
     </th>
     ${states.map((state, index) => cellMarkup(versionOf(releases[index]!), state))}
   </tr>`
@@ -151,7 +162,7 @@ function classOf(state: State): string {
 /** What the page's script shows of a cell or a release. */
 export type HistoryData = {
   releases: { version: string; sentence: string; facts: [string, string][] }[]
-  /** By promise, its checks: where they stand in `checks`. */
+  /** By row, its checks: where they stand in `checks`. */
   evidence: Record<string, number[]>
   checks: { id: string; router: string; turns: HistoryTurn[] }[]
 }
@@ -161,12 +172,25 @@ export type HistoryTurn = Pick<Turn, "outcome" | "errors" | "reason"> & { from: 
 
 function dataOf({ releases, pages }: History): HistoryData {
   const order = new Map(releases.map((release, index) => [versionOf(release), index]))
-  const evidence: HistoryData["evidence"] = {}
-  for (const { id } of pages.flatMap((page) => page.rows)) evidence[id] = []
-  const checks = askedIn(recordOf(releases)).map(({ id, router, requirements, turns }, index) => {
-    for (const requirement of requirements) evidence[requirement]?.push(index)
-    return { id, router, turns: turns.map((turn) => ({ ...turn, from: order.get(turn.from)! })) }
-  })
+  const asked = askedIn(recordOf(releases))
+  const byRequirement = new Map<string, number[]>()
+  for (const [index, { requirements }] of asked.entries()) {
+    for (const id of requirements) byRequirement.set(id, [...(byRequirement.get(id) ?? []), index])
+  }
+  const rows = pages.flatMap((page) => page.rows)
+  const evidence = Object.fromEntries(
+    rows.map((row) => [
+      nameOf(row),
+      (byRequirement.get(row.id) ?? []).filter(
+        (index) => row.router === undefined || asked[index]!.router === row.router,
+      ),
+    ]),
+  )
+  const checks = asked.map(({ id, router, turns }) => ({
+    id,
+    router,
+    turns: turns.map((turn) => ({ ...turn, from: order.get(turn.from)! })),
+  }))
   return { releases: releases.map(releaseData), evidence, checks }
 }
 
