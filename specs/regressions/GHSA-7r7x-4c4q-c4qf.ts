@@ -8,6 +8,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.20.0" },
     fixed: { "next-auth": "4.20.1" },
-    observed: "OAuthCallbackError]: no access token provided",
+    observed: 'Expected value: not "access_token" Received array: ["authorize", "access_token"]',
   },
 } satisfies Regression
