@@ -160,3 +160,8 @@ test("a failure is rerun on what was judged", () => {
   const other = renderResults(one, { folder: "run", targetFile: "run/target.json" })
   assert.ok(other.includes(`Rerun it: CONFORMANCE_TARGET=run/target.json ${command}`))
 })
+
+test("verdicts are counted in one order, whichever check ran first", () => {
+  const passed: CheckResult = { ...passedCheck, router: "app" }
+  assert.match(renderResults(resultsOf([known, passed]), { folder: "run" }), / 1 pass, 1 known\n/)
+})

@@ -7,7 +7,7 @@ import { shortened } from "../lib/results/evidence.ts"
 import { checkName, type CheckResult, type Results } from "../lib/results/results.ts"
 import { counted } from "../lib/results/sentence.ts"
 import { routers } from "../lib/target/target.ts"
-import { closingLine, countedAs, countsOf, type Verdict } from "../lib/results/verdict.ts"
+import { closingLine, countedAs, countsOf, verdicts } from "../lib/results/verdict.ts"
 
 /** How many failures are told whole; the rest are in the report. */
 const toldWhole = 12
@@ -121,7 +121,9 @@ function renderCounts(checks: CheckResult[]): string {
 }
 
 function describe(checks: CheckResult[]): string {
-  const counts = new Map<Verdict, number>()
-  for (const { verdict } of checks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
-  return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ") || "–"
+  const parts = verdicts.flatMap((verdict) => {
+    const count = checks.filter((check) => check.verdict === verdict).length
+    return count > 0 ? [`${count} ${verdict}`] : []
+  })
+  return parts.join(", ") || "–"
 }
