@@ -72,6 +72,7 @@ for (const [error, same] of [
   ["Bearer gho_9g1VfET9qY31dVVDj994", "Bearer gho_<token>"],
   ["at get (/root/cache/4.1.0/node_modules/jose/a.js:1:2)", "at get (node_modules/jose/a.js:1:2)"],
   ["The whole log: /home/me/runs/1/build.log", "The whole log: <path>"],
+  ["The whole log: /srv/me/.conformance/runs/1/build.log", "The whole log: <path>"],
   ["Received: 500\n\nCall log:\n  - 14 × resolved", "Received: 500"],
 ] as const) {
   test(`what is of a run and of no release is left out: ${JSON.stringify(error)}`, () => {

@@ -46,6 +46,7 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{16,}\b/g, "<hex>"],
   [/\bgh([op])_\w+/g, "gh$1_<token>"],
   [/[^\s('"`]*\/node_modules\//g, "node_modules/"],
+  [/[^\s('"`]*\/\.conformance\/[^\s'"`)]+/g, "<path>"],
   [/\/(root|home|tmp|Users)\/[^\s'"`)]+/g, "<path>"],
 ]
 
