@@ -1,5 +1,6 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
 import { signInByMail } from "../verbs/email.ts"
+import { keptSessionTokens } from "../verbs/kept-session-tokens.ts"
 
 test.use({ scenario: "database-with-awaited-tokens" })
 
@@ -9,7 +10,7 @@ test(
   async ({ auth, database, github }) => {
     await signIn(auth)
 
-    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    const tokens = await keptSessionTokens(database)
     expect(tokens).toEqual([expect.stringMatching(/^awaited-[0-9a-f-]{36}$/)])
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
   },
@@ -22,7 +23,7 @@ test(
     await signIn(await visitor())
     await signIn(auth)
 
-    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    const tokens = await keptSessionTokens(database)
     expect(tokens).toEqual([
       expect.stringMatching(/^awaited-[0-9a-f-]{36}$/),
       expect.stringMatching(/^awaited-[0-9a-f-]{36}$/),
@@ -37,7 +38,7 @@ test(
   async ({ auth, database, mail }) => {
     await signInByMail(auth, mail, "grace@users.example")
 
-    const tokens = (await database.rows("session")).map(({ sessionToken }) => sessionToken)
+    const tokens = await keptSessionTokens(database)
     expect(tokens).toEqual([expect.stringMatching(/^awaited-[0-9a-f-]{36}$/)])
     expect(await session(auth)).toMatchObject({ user: { email: "grace@users.example" } })
   },

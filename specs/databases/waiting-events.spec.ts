@@ -6,9 +6,8 @@ import { covers, expect, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
 import { askForLink } from "../verbs/email.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { printed } from "../verbs/printed.ts"
 import { submitSignOut } from "../verbs/sign-in.ts"
-import { stateOf } from "../verbs/state-of.ts"
+import { expectToWait } from "../verbs/waiting-events.ts"
 
 test.use({ scenario: "database-with-waiting-events" })
 
@@ -19,7 +18,7 @@ test(
   covers("events.awaited"),
   async ({ auth, visitor, database, serverLog }) => {
     await addReader(database)
-    const beside = { reader: await visitor(), serverLog }
+    const beside = besideOf(await visitor(), serverLog)
 
     const first = returnFromProvider(auth)
     await expectToWait(first, ["createUser", "linkAccount", "signIn"], beside)
@@ -34,7 +33,7 @@ test(
   covers("events.awaited"),
   async ({ auth, visitor, database, mail, serverLog }) => {
     await addReader(database)
-    const beside = { reader: await visitor(), serverLog }
+    const beside = besideOf(await visitor(), serverLog)
     const open = () => auth.get(linkIn(mail.latestTo(grace)), { maxRedirects: 0 })
 
     await askForLink(auth, grace)
@@ -67,22 +66,7 @@ function readSession(reader: APIRequestContext): Promise<APIResponse> {
   return reader.get("session", { headers: withSessionCookie("of-the-reader") })
 }
 
-/** Expects the handlers of events to be called one after another, each when the one before it is done, and an answer after them. */
-async function expectToWait(
-  answer: Promise<APIResponse>,
-  events: string[],
-  { reader, serverLog }: { reader: APIRequestContext; serverLog: ServerLog },
-): Promise<void> {
-  const before = printed(serverLog, "begun").length
-  const begun = () => printed(serverLog, "begun").slice(before)
-  for (const [index] of events.entries()) {
-    const soFar = events.slice(0, index + 1)
-    await expect.poll(begun).toEqual(soFar)
-    // It takes longer than what stands between two events: who doesn't wait has gone on then.
-    await askForLink(reader, "linus@users.example")
-    expect(begun()).toEqual(soFar)
-    expect(await stateOf(answer)).toBe("waiting")
-    await readSession(reader)
-  }
-  await answer
+function besideOf(reader: APIRequestContext, serverLog: ServerLog) {
+  const meanwhile = () => askForLink(reader, "linus@users.example")
+  return { serverLog, meanwhile, readSession: () => readSession(reader) }
 }

@@ -48,9 +48,7 @@ for (const step of ["connection", "login", "message"] as const) {
       expect(mail.received).toHaveLength(1)
     },
   )
-}
 
-for (const step of ["connection", "login", "message"] as const) {
   test(
     `is in the log without password and token where the server refuses the ${step}`,
     covers("log.without-secrets"),

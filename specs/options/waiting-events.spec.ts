@@ -1,9 +1,11 @@
-import { covers, csrfToken, expect, sessionToken, signOut, test } from "../test.ts"
+import type { APIRequestContext } from "@playwright/test"
+import type { RunningApp } from "../fixtures/running-app.ts"
+import type { ServerLog } from "../fixtures/server-log.ts"
+import { covers, csrfToken, sessionToken, signOut, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
 import { submitCredentials } from "../verbs/credentials.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { printed } from "../verbs/printed.ts"
-import { stateOf } from "../verbs/state-of.ts"
+import { expectToWait } from "../verbs/waiting-events.ts"
 
 test.use({ scenario: "waiting-events" })
 
@@ -11,24 +13,10 @@ test(
   "the answers to a sign-in and to a sign-out wait until the handlers of their events are done",
   covers("events.awaited"),
   async ({ auth, visitor, app, serverLog }) => {
-    const reader = await visitor()
-    const begun = () => printed(serverLog, "begun")
-    const headers = withSessionCookie(sessionToken({ secret: app.secret, claims: { name: "Ada" } }))
-    const readSession = () => reader.get("session", { headers })
+    const beside = besideOf(await visitor(), app, serverLog)
 
-    const signedIn = returnFromProvider(auth)
-    await expect.poll(begun).toEqual(["signIn"])
-    await csrfToken(reader)
-    expect(await stateOf(signedIn)).toBe("waiting")
-    await readSession()
-    await signedIn
-
-    const signedOut = signOut(auth)
-    await expect.poll(begun).toEqual(["signIn", "signOut"])
-    await csrfToken(reader)
-    expect(await stateOf(signedOut)).toBe("waiting")
-    await readSession()
-    await signedOut
+    await expectToWait(returnFromProvider(auth), ["signIn"], beside)
+    await expectToWait(signOut(auth), ["signOut"], beside)
   },
 )
 
@@ -36,14 +24,14 @@ test(
   "the answer to a sign-in by credentials waits likewise",
   covers("events.awaited"),
   async ({ auth, visitor, app, serverLog }) => {
-    const reader = await visitor()
-    const headers = withSessionCookie(sessionToken({ secret: app.secret, claims: { name: "Ada" } }))
+    const beside = besideOf(await visitor(), app, serverLog)
 
-    const signedIn = submitCredentials(auth, { username: "Ada" })
-    await expect.poll(() => printed(serverLog, "begun")).toEqual(["signIn"])
-    await csrfToken(reader)
-    expect(await stateOf(signedIn)).toBe("waiting")
-    await reader.get("session", { headers })
-    await signedIn
+    await expectToWait(submitCredentials(auth, { username: "Ada" }), ["signIn"], beside)
   },
 )
+
+function besideOf(reader: APIRequestContext, { secret }: RunningApp, serverLog: ServerLog) {
+  const headers = withSessionCookie(sessionToken({ secret, claims: { name: "Ada" } }))
+  const readSession = () => reader.get("session", { headers })
+  return { serverLog, meanwhile: () => csrfToken(reader), readSession }
+}

@@ -173,19 +173,12 @@ export type HistoryTurn = Pick<Turn, "outcome" | "errors" | "reason"> & { from: 
 function dataOf({ releases, pages }: History): HistoryData {
   const order = new Map(releases.map((release, index) => [versionOf(release), index]))
   const asked = askedIn(recordOf(releases))
-  const byRequirement = new Map<string, number[]>()
-  for (const [index, { requirements }] of asked.entries()) {
-    for (const id of requirements) byRequirement.set(id, [...(byRequirement.get(id) ?? []), index])
+  const evidence: HistoryData["evidence"] = {}
+  for (const row of pages.flatMap((page) => page.rows)) {
+    evidence[nameOf(row)] = asked.flatMap(({ requirements, router }, index) =>
+      requirements.includes(row.id) && router === (row.router ?? router) ? [index] : [],
+    )
   }
-  const rows = pages.flatMap((page) => page.rows)
-  const evidence = Object.fromEntries(
-    rows.map((row) => [
-      nameOf(row),
-      (byRequirement.get(row.id) ?? []).filter(
-        (index) => row.router === undefined || asked[index]!.router === row.router,
-      ),
-    ]),
-  )
   const checks = asked.map(({ id, router, turns }) => ({
     id,
     router,
