@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
-import { satisfies, validRange } from "semver"
+import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { isJudged } from "../lib/comparison/sides.ts"
 import { historyOf } from "../lib/history/history.ts"
+import { rangeOf } from "../lib/history/range.ts"
 import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
 import {
   latestOf,
@@ -108,12 +109,7 @@ export const command: Command = async (args) => {
 
 async function choose(published: readonly string[], ranges?: string): Promise<string[]> {
   if (ranges === undefined) return releasesToTell(published, await loadRegressions())
-  const range = validRange(ranges.replaceAll(",", " || "))
-  if (range === null) {
-    throw new CannotJudge(
-      `--releases "${ranges}" is no range: say one as npm does, such as 4.24.x, or several with commas.`,
-    )
-  }
+  const range = rangeOf("--releases", ranges)
   const chosen = releasesOfV4(published).filter((version) => satisfies(version, range))
   if (chosen.length > 0) return chosen
   throw new CannotJudge(`No release of v4 that can be judged fits "${ranges}".`)

@@ -19,7 +19,8 @@ export const descriptions = {
   admit: "Runs specs ten times over, in random order, on a loaded machine.",
   bisect: "Names the release that broke what a spec checks, and the one that mended it.",
   history: "Judges the releases of v4 and writes a page: promises against releases.",
-  table: "Prints results files as a Markdown document: verdicts, and what differs from the first.",
+  table:
+    "Prints results and releases of the record as a Markdown document: how promises stand, what was mended, what differs.",
   bench: "Measures in one run what the harness costs, as ratios.",
   test: "Judges this repository: types, lint, format, unit tests, the suite, some faults.",
 } as const

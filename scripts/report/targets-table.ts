@@ -2,57 +2,64 @@ import type { Requirement } from "../../specs/requirements/ledger.ts"
 import { rcompare } from "semver"
 import { type Differing, differingFrom } from "../lib/comparison/side-by-side.ts"
 import { type Mended, mendedBetween } from "../lib/history/mended-between.ts"
+import { type Release, versionOf } from "../lib/history/release.ts"
+import { byRequirement, type State, stateOf } from "../lib/history/timeline.ts"
 import { markdownTable } from "../lib/markdown-table.ts"
 import type { NamedRegression } from "../lib/proof/regressions.ts"
-import type { Results } from "../lib/results/results.ts"
 import { counted } from "../lib/results/sentence.ts"
-import { countsOf } from "../lib/results/verdict.ts"
 import { countedByArea } from "./counted-by-area.ts"
+
+type Ledger = Readonly<Record<string, Requirement>>
+
+const countedStates = ["holds", "broken", "otherwise", "not promised"] as const satisfies State[]
 
 /** More ids than these are counted by area, and stand in a fold. */
 const shownWhole = 8
 
 /**
- * Results of several targets as a Markdown document: a line a target with its verdicts, then what the regressions say
- * was mended from one release to the next, and what differs from the reference, which is the first.
+ * Releases, each as one or several targets, as a Markdown document: a line a target, the newest release first, with how
+ * the promises of a ledger stand there; then what the regressions say was mended from one release to the next; then
+ * what differs. The first target of a release is held against the first of the newest, its others against its first.
  */
 export function renderTargets(
-  all: readonly [Results, ...Results[]],
-  ledger: Readonly<Record<string, Requirement>>,
+  all: readonly [Release, ...Release[]],
+  ledger: Ledger,
   regressions: readonly NamedRegression[],
 ): string {
-  const [reference, ...others] = all
+  const newestFirst = all.toSorted((a, b) => rcompare(versionOf(a), versionOf(b)))
+  const [newest, ...others] = newestFirst
   const head = ["next-auth", "Next", "React", "routers", "bundler", "mode", "Node", "by", "GitHub"]
   const table = markdownTable([
-    [...head, "passed", "failed", "skipped", "commit"],
-    ...all.map(rowOf),
+    [...head, ...countedStates, "commit"],
+    ...newestFirst.map((release) => rowOf(release, ledger)),
   ])
-  const sections = others.map(
-    (results) => `### ${nameOf(results)}\n\n${told(differingFrom(reference, results, ledger))}`,
-  )
+  const sections = others.map((release) => {
+    const first = newestFirst.find((one) => versionOf(one) === versionOf(release))!
+    const reference = first === release ? newest! : first
+    const differing = told(differingFrom(reference, release, ledger))
+    return `### ${nameOf(release)}\n\nBeside ${nameOf(reference)}:\n\n${differing}`
+  })
   return [
     table,
-    ...mendedSections(all, regressions),
-    `## What differs from ${nameOf(reference)}`,
-    ...sections,
+    ...mendedSections(newestFirst, regressions),
+    ...(sections.length > 0 ? ["## What differs", ...sections] : []),
   ].join("\n\n")
 }
 
-/** Of several results of one release, the first: the others differ in more than the release. */
+/** Of several targets of one release, the first: the others differ in more than the release. */
 function mendedSections(
-  all: readonly Results[],
+  newestFirst: readonly Release[],
   regressions: readonly NamedRegression[],
 ): string[] {
-  const byRelease = new Map(all.toReversed().map((one) => [one.target["next-auth"], one]))
-  const newestFirst = [...byRelease.values()].toSorted((a, b) =>
-    rcompare(a.target["next-auth"], b.target["next-auth"]),
-  )
-  const sections = newestFirst.slice(0, -1).map((newer, index) => {
-    const older = newestFirst[index + 1]!
-    const mended = mendedBetween(older, newer, regressions)
-    const title = `### From ${older.target["next-auth"]} to ${newer.target["next-auth"]}`
-    return `${title}\n\n${toldMended(mended)}`
-  })
+  const firsts = [...new Map(newestFirst.toReversed().map((one) => [versionOf(one), one])).values()]
+  const sections = firsts
+    .toReversed()
+    .slice(0, -1)
+    .map((newer, index) => {
+      const older = firsts.at(-2 - index)!
+      const title = `### From ${versionOf(older)} to ${versionOf(newer)}`
+      return `${title}\n\n${toldMended(mendedBetween(older, newer, regressions))}`
+    })
   return sections.length > 0 ? ["## What was mended, and whether it shows", ...sections] : []
 }
 
@@ -68,8 +75,9 @@ function toldMended(mended: readonly Mended[]): string {
   ])
 }
 
-function rowOf({ target, checks, harness }: Results): string[] {
-  const { passed, failed, skipped } = countsOf(checks)
+function rowOf({ target, checks, harness }: Release, ledger: Ledger): string[] {
+  const asked = byRequirement(checks)
+  const states = Object.entries(ledger).map(([id, one]) => stateOf(asked.get(id) ?? [], one))
   return [
     target["next-auth"],
     target.next,
@@ -80,12 +88,12 @@ function rowOf({ target, checks, harness }: Results): string[] {
     target.node,
     target.packageManager,
     target.github,
-    ...[passed, failed, skipped].map(String),
+    ...countedStates.map((counted) => String(states.filter((state) => state === counted).length)),
     (harness.commit ?? "").slice(0, 7),
   ]
 }
 
-function nameOf({ target }: Results): string {
+function nameOf({ target }: Release): string {
   const { bundler, mode, node, packageManager } = target
   const rest = [bundler, mode, `Node ${node}`, packageManager].join(", ")
   return `next-auth ${target["next-auth"]}, Next ${target.next}, React ${target.react} (${rest})`

@@ -48,18 +48,30 @@ test("what only one side judged is no difference", () => {
   )
 })
 
+test("a router that only one side has differs in nothing", () => {
+  const onApp = { ...failed("a"), router: "app" } as const
+
+  const { broken, mended } = differingFrom(
+    { checks: [passed("a"), onApp] },
+    { checks: [passed("a")] },
+    ledger,
+  )
+
+  assert.deepEqual({ broken, mended }, { broken: [], mended: [] })
+})
+
 const passed = (id: string): JudgedCheck => ({
+  router: "pages",
   requirements: [id],
-  verdict: "pass",
   outcome: "passed",
 })
 const failed = (id: string): JudgedCheck => ({
+  router: "pages",
   requirements: [id],
-  verdict: "fail",
   outcome: "failed",
 })
 const skipped = (id: string): JudgedCheck => ({
   requirements: [id],
-  verdict: "n/a",
+  router: "pages",
   outcome: "skipped",
 })

@@ -1,10 +1,11 @@
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
-import type { CheckResult } from "../results/results.ts"
-import { type State, stateOf } from "../history/timeline.ts"
+import type { Said } from "../history/release.ts"
+import { byRequirement, type State, stateOf } from "../history/timeline.ts"
 
 /** What the state of a requirement is told from. */
-export type JudgedCheck = Pick<CheckResult, "requirements" | "verdict" | "outcome">
+export type JudgedCheck = Pick<Said, "router" | "requirements" | "outcome">
 
+type Ledger = Readonly<Record<string, Pick<Requirement, "source">>>
 type Judged = { checks: readonly JudgedCheck[] }
 
 /** What differs from one target to another, by requirement: its ids in the order of the ledger. */
@@ -21,22 +22,15 @@ export type Differing = {
 
 /**
  * Sets a target's results beside those of a reference, requirement by requirement of a ledger. What was not judged on
- * a side is left out.
+ * a side is left out, and so is a router.
  */
-export function differingFrom(
-  reference: Judged,
-  results: Judged,
-  ledger: Readonly<Record<string, Pick<Requirement, "source">>>,
-): Differing {
-  const states = Object.entries(ledger).map(([id, requirement]) => ({
-    id,
-    before: stateIn(reference, id, requirement),
-    after: stateIn(results, id, requirement),
-  }))
+export function differingFrom(reference: Judged, results: Judged, ledger: Ledger): Differing {
+  const before = statesIn(reference, results, ledger)
+  const after = statesIn(results, reference, ledger)
   const turned = (...turns: readonly (readonly [from: State, to: State])[]) =>
-    states
-      .filter(({ before, after }) => turns.some(([from, to]) => before === from && after === to))
-      .map(({ id }) => id)
+    Object.keys(ledger).filter((id) =>
+      turns.some(([from, to]) => before.get(id) === from && after.get(id) === to),
+    )
   return {
     broken: turned(["holds", "broken"]),
     mended: turned(["broken", "holds"]),
@@ -49,7 +43,14 @@ export function differingFrom(
   }
 }
 
-function stateIn({ checks }: Judged, id: string, requirement: Pick<Requirement, "source">): State {
-  const own = checks.filter(({ requirements }) => requirements.includes(id))
-  return stateOf(own, requirement)
+/** How each requirement of a ledger stands on the routers that another side has, too. */
+function statesIn({ checks }: Judged, beside: Judged, ledger: Ledger): Map<string, State> {
+  const routers = new Set(beside.checks.map(({ router }) => router))
+  const asked = byRequirement(checks.filter(({ router }) => routers.has(router)))
+  return new Map(
+    Object.entries(ledger).map(([id, requirement]) => [
+      id,
+      stateOf(asked.get(id) ?? [], requirement),
+    ]),
+  )
 }

@@ -1,8 +1,8 @@
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
 import { pageOf } from "../ledger/promises.ts"
 import { type Router, routers } from "../target/target.ts"
-import { type Release, type Said, versionOf } from "./release.ts"
-import { type State, stateOf, tellTurns } from "./timeline.ts"
+import { type Release, versionOf } from "./release.ts"
+import { byRequirement, type State, stateOf, tellTurns } from "./timeline.ts"
 
 /** One promise through the releases. */
 export type Row = {
@@ -70,12 +70,4 @@ function differ([one, another]: readonly { states: readonly State[] }[]): boolea
     const other = another!.states[index]!
     return state !== other && state !== "not judged" && other !== "not judged"
   })
-}
-
-function byRequirement(checks: readonly Said[]): Map<string, Said[]> {
-  const found = new Map<string, Said[]>()
-  for (const check of checks) {
-    for (const id of check.requirements) found.set(id, [...(found.get(id) ?? []), check])
-  }
-  return found
 }

@@ -1,8 +1,7 @@
 import { compare, gt, lte } from "semver"
-import { answerOf, checksFor } from "../proof/proof.ts"
+import { answerOf, type AskedCheck, checksFor } from "../proof/proof.ts"
 import type { NamedRegression } from "../proof/regressions.ts"
 import { routerOf } from "../proof/witness.ts"
-import type { CheckResult } from "../results/results.ts"
 
 /**
  * How a bug that a release mended shows in the results of an older and of a newer one: `seen` where its check fails
@@ -22,7 +21,7 @@ export type Mended = {
 /** The results of a release, as far as this is told from them. */
 export type JudgedRelease = {
   target: { "next-auth": string }
-  checks: readonly CheckResult[]
+  checks: readonly AskedCheck[]
 }
 
 /**
@@ -59,6 +58,6 @@ function shownBy(regression: NamedRegression, older: JudgedRelease, newer: Judge
   return then === "broken" && now === "well" ? "seen" : "hidden"
 }
 
-function isJudged(checks: readonly CheckResult[]): boolean {
+function isJudged(checks: readonly AskedCheck[]): boolean {
   return checks.length > 0 && checks.every(({ outcome }) => outcome !== "skipped")
 }

@@ -35,6 +35,17 @@ export function stateOf(
   return source === "characterisation" ? "otherwise" : "broken"
 }
 
+/** The checks of each requirement, by its id. */
+export function byRequirement<Check extends Pick<Said, "requirements">>(
+  checks: readonly Check[],
+): Map<string, Check[]> {
+  const found = new Map<string, Check[]>()
+  for (const check of checks) {
+    for (const id of check.requirements) found.set(id, [...(found.get(id) ?? []), check])
+  }
+  return found
+}
+
 /** Where a promise's state changes from one judged release to the next. */
 export function turnsOf(states: readonly { version: string; state: State }[]): Turn[] {
   const judged = states.flatMap(({ version, state }) =>

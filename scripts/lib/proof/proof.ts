@@ -1,11 +1,19 @@
 import { observation } from "../results/known-failures.ts"
 import type { NamedRegression } from "./regressions.ts"
+import type { Said } from "../history/release.ts"
 import type { CheckResult } from "../results/results.ts"
+import type { Verdict } from "../results/verdict.ts"
 import type { Router } from "../target/target.ts"
+
+/** A check as it is asked whether it sees a bug: one of a run, or what the record of a release keeps of it. */
+export type AskedCheck = Pick<CheckResult, "id" | "router" | "errors"> & {
+  outcome: Said["outcome"]
+  verdict?: Verdict
+}
 
 /** What became of a regression's checks on one side of its witness. */
 export type SideRun = {
-  checks: readonly CheckResult[]
+  checks: readonly AskedCheck[]
   /** What kept the harness from judging this side. */
   trouble?: string
 }
@@ -28,11 +36,11 @@ export type Proof = {
 }
 
 /** The checks of a run that stand for a regression on a router. */
-export function checksFor(
+export function checksFor<Check extends Pick<AskedCheck, "id" | "router">>(
   regression: Pick<NamedRegression, "name" | "check">,
   router: Router,
-  checks: readonly CheckResult[],
-): CheckResult[] {
+  checks: readonly Check[],
+): Check[] {
   return checks.filter((one) => one.router === router && catches(regression, one.id))
 }
 
@@ -110,16 +118,20 @@ export function missingChecks(
 function obstacleOf({ checks, trouble }: SideRun): string | undefined {
   if (trouble) return trouble
   if (checks.length === 0) return "no check ran"
-  const crashed = checks.find(({ verdict }) => verdict === "error")
+  const crashed = checks.find(({ outcome, verdict }) => outcome === "error" || verdict === "error")
   if (crashed) return told(crashed)
   const skipped = checks.find(({ outcome }) => outcome === "skipped")
-  return skipped && `"${skipped.title}" was skipped`
+  return skipped && `"${titleOf(skipped)}" was skipped`
 }
 
 function says(errors: string[], observed: string): boolean {
   return observation(errors).includes(observation([observed]))
 }
 
-function told({ title, errors }: CheckResult): string {
-  return `"${title}" said: ${observation(errors)}`
+function told(check: AskedCheck): string {
+  return `"${titleOf(check)}" said: ${observation(check.errors)}`
+}
+
+function titleOf({ id }: Pick<AskedCheck, "id">): string {
+  return id.split(" › ").at(-1)!
 }
