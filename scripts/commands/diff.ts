@@ -67,6 +67,7 @@ export async function compareWithBaseline(
 ): Promise<number> {
   if (!isJudged(after.results) || judgedOf(after.results.checks).length === 0) {
     tellGitHub({ results: after.results })
+    closeWith(after.results)
     return 2
   }
   console.error(`\nJudging the baseline (${withoutSecrets(baseline)}) …`)
@@ -89,9 +90,13 @@ function tell(comparison: Comparison, results?: Results): number {
   writeComparison(comparison, runFolder())
   tellGitHub({ comparison, results })
   console.log(renderComparison(comparison, relative(process.cwd(), runFolder())))
-  // Of a run the counts are the last line, with a baseline too.
-  if (results) console.log(`\n${closingLine(countsOf(results.checks))}`)
+  if (results) closeWith(results)
   return comparison.exitCode
+}
+
+/** Of a run the counts are the last line, with a baseline too. */
+function closeWith({ checks }: Results): void {
+  console.log(`\n${closingLine(countsOf(checks))}`)
 }
 
 /** Says of what keeps a side from being judged which side it is. */

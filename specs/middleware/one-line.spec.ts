@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-one-line" })
 
@@ -15,7 +15,7 @@ test(
     const elsewhere = await visit(stranger, "/session")
 
     expect(await signedIn.text()).toContain(github.user.email)
-    expect(redirectOf(anonymous)).toBe(signInPageFor("/protected", app))
+    expect(redirectedPage(anonymous)).toBe(signInPage(app))
     expect(elsewhere.status()).toBe(200)
   },
 )

@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-in-proxy-file" })
 
@@ -10,7 +10,7 @@ test(
     const matched = await visit(auth, "/server-session")
     const left = await visit(auth, "/session")
 
-    expect(redirectOf(matched)).toBe(signInPageFor("/server-session", app))
+    expect(redirectedPage(matched)).toBe(signInPage(app))
     expect(left.status()).toBe(200)
   },
 )

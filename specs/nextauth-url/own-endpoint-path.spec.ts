@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { redirectOf, signInPageFor, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "own-endpoint-path" })
 
@@ -44,6 +44,6 @@ test(
   async ({ auth, app }) => {
     const response = await visit(auth, "/base/session")
 
-    expect(redirectOf(response)).toBe(signInPageFor("/base/session", app))
+    expect(redirectedPage(response)).toBe(signInPage(app))
   },
 )

@@ -8,6 +8,6 @@ export default {
   witness: {
     broken: { "next-auth": "4.12.3" },
     fixed: { "next-auth": "4.13.0" },
-    observed: "/api/auth/signin?callbackUrl=%2Fsession",
+    observed: 'Received: "http://localhost:<port>/api/auth/signin"',
   },
 } satisfies Regression

@@ -16,7 +16,18 @@ export function redirectOf(response: APIResponse): string {
   return new URL(location(response), response.url()).href
 }
 
-/** The address of the built-in sign-in page for a visitor who wanted to see `path`. */
-export function signInPageFor(path: string, app: RunningApp): string {
-  return `${app.endpoints}signin?${new URLSearchParams({ callbackUrl: path })}`
+/** The page that a response redirects to, without a query. Throws where it is no redirect. */
+export function redirectedPage(response: APIResponse): string {
+  return pageOf(redirectOf(response))
+}
+
+/** An address without its query. */
+export function pageOf(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname}`
+}
+
+/** The address of the built-in sign-in page. */
+export function signInPage({ endpoints }: RunningApp): string {
+  return `${endpoints}signin`
 }
