@@ -14,8 +14,9 @@ import {
 import { coverageTable, readSource, rowsOf, writeCoveragePages } from "../lib/coverage/report.ts"
 import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.ts"
 import { fromCaller, root } from "../lib/paths.ts"
+import { isJudged, isPart } from "../lib/results/results.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
-import { isFullRun } from "../lib/run/full-run.ts"
+import { asksAll } from "../lib/run/full-run.ts"
 import { judge, readResults } from "../lib/run/judge.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
@@ -33,15 +34,19 @@ export const command: Command = async (args) => {
     .allowUnknownOption()
     .parse(args, { from: "user" })
   const { counted: given, write } = parser.opts<{ counted?: string; write?: true }>()
+  const earlier = given === undefined ? undefined : ofEarlierRun(given)
+  const isWhole = earlier === undefined ? asksAll(parser.args) : isOfAllChecks(earlier)
+  if (write && !isWhole) {
+    throw new CannotJudge("--write keeps what all checks run: these counts are of a part of them.")
+  }
   const files = instrumentedFiles()
-  const folder = given === undefined ? await count(files, parser.args) : ofEarlierRun(given)
-  if (write && given !== undefined) assertOfAllChecks(folder)
+  const folder = earlier ?? (await count(files, parser.args))
 
   const counted = countedIn(folder, files)
   const rows = rowsOf(counted)
   const page = writeCoveragePages(counted.all, join(folder, "..", "coverage"))
   console.log(`\n${coverageTable(rows)}\n\n${relative(process.cwd(), page)}`)
-  if (!isFullRun(parser.args)) {
+  if (!isWhole) {
     console.log("Some checks ran: what they leave out, others may run.")
     return 0
   }
@@ -73,7 +78,7 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
       env: { [appVariables.coverage]: counted },
       output: "shown",
     })
-    if (!results || results.troubles.length > 0) {
+    if (!results || !isJudged(results)) {
       throw new CannotJudge("The checks did not run: nothing is measured.")
     }
   } finally {
@@ -91,10 +96,8 @@ function ofEarlierRun(given: string): string {
   )
 }
 
-function assertOfAllChecks(counted: string): void {
-  const { scope } = readResults(join(counted, "..", "results.json"))
-  if (scope.full) return
-  throw new CannotJudge("--write keeps what all checks run: these counts are of a part of them.")
+function isOfAllChecks(counted: string): boolean {
+  return !isPart(readResults(join(counted, "..", "results.json")).scope)
 }
 
 function describe({ file, line, what, code }: Uncovered): string {

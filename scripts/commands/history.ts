@@ -1,9 +1,9 @@
+import { createHash } from "node:crypto"
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
-import { isJudged } from "../lib/comparison/sides.ts"
 import { historyOf } from "../lib/history/history.ts"
 import { rangeOf } from "../lib/history/range.ts"
 import { readRecord, recordFile, writeRecord } from "../lib/history/record.ts"
@@ -16,13 +16,13 @@ import {
 } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
-import type { Results } from "../lib/results/results.ts"
+import { isJudged, isPart, type Results } from "../lib/results/results.ts"
 import { fromCaller, local, root } from "../lib/paths.ts"
 import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { readResults } from "../lib/run/judge.ts"
 import { judgeSeveral, type Outcome } from "../lib/run/judge-several.ts"
-import { isFullRun } from "../lib/run/full-run.ts"
+import { asksAll } from "../lib/run/full-run.ts"
 import { judgingContent } from "../lib/run/judging-content.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
@@ -61,12 +61,12 @@ export const command: Command = async (args) => {
     .allowUnknownOption()
     .parse(args, { from: "user" })
   const { releases: ranges, router, folder: given, onlyPage, again, write } = parser.opts<Options>()
-  const isPart = !isFullRun(parser.args)
-  if (isPart && write) {
+  const asksSome = !asksAll(parser.args)
+  if (asksSome && write) {
     throw new CannotJudge("--write keeps what all checks say: leave out what names some of them.")
   }
-  // What a part of the checks says of a release is kept apart from what all of them said.
-  const folder = join(fromCaller(given), isPart ? "part" : "")
+  // What some checks say of a release is kept apart from what all of them said, and from what others say.
+  const folder = join(fromCaller(given), asksSome ? partOf(parser.args) : "")
   mkdirSync(folder, { recursive: true })
   const published = await publishedVersions("next-auth")
 
@@ -74,13 +74,15 @@ export const command: Command = async (args) => {
   if (!onlyPage) {
     const chosen = await choose(published, ranges)
     const today = { content: judgingContent(), again }
-    const before = isPart ? [] : knownIn(folder, isPart)
+    const before = asksSome ? [] : knownIn(folder, asksSome)
     const judged = new Map(before.map((release) => [versionOf(release), release]))
     const missing = chosen.flatMap((nextAuth): TargetOptions[] => {
-      const on = routersToJudge(judged.get(nextAuth), router, today)
-      return on?.length === 0
-        ? []
-        : [{ nextAuth, packageManager: "npm", ...(on && { router: on }) }]
+      const known = judged.get(nextAuth)
+      const on = routersToJudge(known, router, today)
+      if (on?.length === 0) return []
+      // What the same checks said on another router stands beside it: of the same Next.
+      const next = known?.harness.content === today.content ? known?.target.next : undefined
+      return [{ nextAuth, packageManager: "npm", ...(on && { router: on }), ...(next && { next }) }]
     })
     console.log(
       `${chosen.length} releases, ${chosen.length - missing.length} of them judged before.`,
@@ -89,7 +91,7 @@ export const command: Command = async (args) => {
     unjudged = await judgeInto(folder, missing, parser.args)
   }
 
-  const history = historyOf(knownIn(folder, isPart), requirements, releasesOfV4(published))
+  const history = historyOf(knownIn(folder, asksSome), requirements, releasesOfV4(published))
   if (!history.alike) {
     console.log("Not all of the releases were judged by the same checks: --again judges them anew.")
   }
@@ -142,11 +144,18 @@ function judgedIn({ results }: Outcome): Results | undefined {
   return results && isJudged(results) ? results : undefined
 }
 
-/** What is known of releases: by the record and by the whole runs in a folder, or by the runs of a part. */
-function knownIn(folder: string, isPart: boolean): Release[] {
+/** The folder of what some checks say: of each choice one of its own. */
+function partOf(args: readonly string[]): string {
+  const hash = createHash("sha256").update(JSON.stringify(args)).digest("hex")
+  return join("part", hash.slice(0, 12))
+}
+
+/** What is known of releases: by the record and by the whole runs in a folder, or by the runs of some checks. */
+function knownIn(folder: string, asksSome: boolean): Release[] {
   const results = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => readResults(join(folder, name)))
-  if (isPart) return results.map(releaseOf)
-  return latestOf([...readRecord(), ...results.filter(({ scope }) => scope.full).map(releaseOf)])
+  if (asksSome) return latestOf(results.map(releaseOf))
+  const whole = results.filter(({ scope }) => !isPart(scope))
+  return latestOf([...readRecord(), ...whole.map(releaseOf)])
 }

@@ -11,6 +11,11 @@ const harmless = new Set([
   "--shard",
 ])
 
+/** True where these arguments leave no check out on this machine. */
+export function asksAll(args: readonly string[]): boolean {
+  return isFullRun(args) && !args.some((arg) => arg.startsWith("--shard"))
+}
+
 /** True where these arguments of `playwright test` leave no check out, beside those of other shards. */
 export function isFullRun(args: readonly string[]): boolean {
   return args.every((arg, index) => {
