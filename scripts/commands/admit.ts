@@ -10,6 +10,7 @@ import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge } from "../lib/run/judge.ts"
 import { underLoad } from "../lib/proof/load.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
+import { isJudged } from "../lib/results/results.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 
 const runs = 10
@@ -39,7 +40,7 @@ export const command: Command = async (args) => {
   const { results, output } = await underLoad(() =>
     judge({ ...run, args: [...specs, ...options, "--trace", "off"], output: "kept" }),
   )
-  if (!results || results.troubles.length > 0) {
+  if (!results || !isJudged(results)) {
     throw new CannotJudge(`The specs could not be run:\n${output.trim()}`)
   }
   const admissions = admissionsOf(results.checks)

@@ -4,12 +4,11 @@ import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import type { Command } from "../lib/command.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
-import type { Results } from "../lib/results/results.ts"
+import { isJudged, type Results } from "../lib/results/results.ts"
 import { withoutSecrets } from "../lib/secrets.ts"
 import { publishRun, runFolder } from "../lib/run/run-folder.ts"
 import {
   compareSides,
-  isJudged,
   judgeSide,
   type Plan,
   planOf,

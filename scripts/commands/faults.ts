@@ -13,6 +13,7 @@ import { checksBelow, type FaultQuestion, listedChecks } from "../lib/proof/faul
 import type { Detection } from "../lib/proof/faults.ts"
 import { editedFiles, faultyTarget } from "../lib/proof/faulty-target.ts"
 import { judge as judgeTarget } from "../lib/run/judge.ts"
+import { isJudged } from "../lib/results/results.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 
 /** Each judgement is a server and its clients, which wait for what a fault keeps from coming: one more than cores. */
@@ -87,7 +88,9 @@ async function judge(
       env: environmentFor(fault),
       output: "kept",
     })
-    if (!results) return { detection: { outcome: "not judged", missing: [], others: [] }, output }
+    if (!results || !isJudged(results)) {
+      return { detection: { outcome: "not judged", missing: [], others: [] }, output }
+    }
     return { detection: detect(fault, results.checks), output }
   } finally {
     rmSync(folder, { recursive: true, force: true })

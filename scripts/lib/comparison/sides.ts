@@ -8,7 +8,7 @@ import { contentHash, installed } from "../app/installed.ts"
 import { keptContentHash } from "../app/kept-hash.ts"
 import { judge, readResults } from "../run/judge.ts"
 import { withoutTraces } from "../run/playwright.ts"
-import type { Results } from "../results/results.ts"
+import { isJudged, type Results } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
 import { type TargetOptions, targetOf, targetParser } from "../target/target-options.ts"
 import { fromCaller } from "../paths.ts"
@@ -107,11 +107,6 @@ async function recordedTarget(results: Results): Promise<Target | CannotJudge> {
     if (error instanceof CannotJudge) return error
     throw error
   }
-}
-
-/** True where results say something of next-auth: installing, building and booting went well. */
-export function isJudged({ checks, troubles }: Results): boolean {
-  return checks.length > 0 && troubles.length === 0
 }
 
 function assertJudged(results: Results): Results {

@@ -50,7 +50,7 @@ function shownBy(regression: NamedRegression, older: JudgedRelease, newer: Judge
   const router = routerOf(regression)
   const before = checksFor(regression, router, older.checks)
   const after = checksFor(regression, router, newer.checks)
-  if (!isJudged(before) || !isJudged(after)) return "not asked"
+  if (!wereAsked(before) || !wereAsked(after)) return "not asked"
   const { observed } = regression.witness
   const then = answerOf(observed, { checks: before })
   if (then === "well") return "not on the older"
@@ -58,6 +58,6 @@ function shownBy(regression: NamedRegression, older: JudgedRelease, newer: Judge
   return then === "broken" && now === "well" ? "seen" : "hidden"
 }
 
-function isJudged(checks: readonly AskedCheck[]): boolean {
+function wereAsked(checks: readonly AskedCheck[]): boolean {
   return checks.length > 0 && checks.every(({ outcome }) => outcome !== "skipped")
 }

@@ -167,3 +167,19 @@ test("an entry for other targets is not judged", () => {
 test("a part run judges the entries that it ran", () => {
   assert.equal(amend([passing], { isWhole: false }).length, 1)
 })
+
+test("a failure of the harness is not told as one of next-auth's", () => {
+  const crashed: CheckResult = {
+    ...onApp(known),
+    verdict: "error",
+    errors: ["CannotJudge: Next ended before it listened."],
+  }
+
+  assert.deepEqual(amend([crashed]), [])
+  const [amendment] = amend([passing, crashed], { isWhole: false })
+  assert.equal(
+    amendment?.problem,
+    "The known failure of session.signed-in no longer happens: 1 check of it passed.",
+  )
+  assert.equal(amendment.corrected, undefined)
+})

@@ -19,7 +19,7 @@ export type Amendment = Results["amendments"][number]
 export type Judged = {
   checks: readonly CheckResult[]
   target: Conditions
-  /** True where every check ran on every router that the target has. */
+  /** True where every check ran on every router that the target has, and none failed for the harness. */
   isWhole: boolean
 }
 
@@ -41,10 +41,12 @@ export function amendments(
     const about = run.checks.filter((check) => isAbout(entry, check, run.target))
     if (about.length === 0) return run.isWhole ? [unmatched(entry, run)] : []
     // A check is judged by the first entry that is about it.
-    const own = about.filter(
+    const first = about.filter(
       (check) => entries.find((one) => isAbout(one, check, run.target)) === entry,
     )
-    if (own.length === 0) return run.isWhole ? [shadowed(entry)] : []
+    // A failure of the harness is none of next-auth's.
+    const own = first.filter(({ verdict }) => verdict !== "error")
+    if (first.length === 0) return run.isWhole ? [shadowed(entry)] : []
     return own.some(({ verdict }) => verdict === "stale") ? [amended(entry, own, run, trusted)] : []
   })
 }

@@ -27,7 +27,9 @@ export type Reviewed = {
 export function conclude(gathered: Gathered, reviewed: Reviewed): Results {
   const { checks, target, troubles, scope } = gathered
   const asksAll = !isPart(scope) && hasEveryRouter(target)
-  const isWhole = asksAll && troubles.length === 0
+  // What could not be carried out may still fail as listed.
+  const isWhole =
+    asksAll && troubles.length === 0 && checks.every(({ verdict }) => verdict !== "error")
   const amended = amendments(reviewed.knownFailures, { checks, target, isWhole }, reviewed.trusted)
   const verdicts = checks.map(({ verdict }) => verdict)
   const judged = exitCodeOf(verdicts, troubles)

@@ -110,6 +110,11 @@ export function isPart({ full, shard }: Results["scope"]): boolean {
   return !full || shard !== undefined
 }
 
+/** True where results say something of next-auth: installing, building and booting went well. */
+export function isJudged({ checks, troubles }: Pick<Results, "checks" | "troubles">): boolean {
+  return checks.length > 0 && troubles.length === 0
+}
+
 /** Names a check among those of a run: `endpoints/session.spec.ts › is an empty object when signed out [pages]`. */
 export function checkName({ id, router }: Pick<CheckResult, "id" | "router">): string {
   return `${id} [${router}]`
