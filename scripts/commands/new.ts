@@ -13,7 +13,7 @@ import { type Command, parserOf } from "../lib/command.ts"
 import { installed } from "../lib/app/installed.ts"
 import { unknownRequirement } from "../lib/ledger/unknown-requirement.ts"
 import { fromCaller, root } from "../lib/paths.ts"
-import { binary, run } from "../lib/process.ts"
+import { binary, Interrupted, run } from "../lib/process.ts"
 import { entered, registers } from "../lib/proof/from-app/entered.ts"
 import { house } from "../lib/proof/from-app/house.ts"
 import { readApp } from "../lib/proof/from-app/read-app.ts"
@@ -101,7 +101,11 @@ async function add(files: Scaffolded[], edits: Scaffolded[], number: string): Pr
     writeFileSync(join(root, path), text)
     return path
   })
-  await run(process.execPath, [...binary("oxfmt", "bin/oxfmt"), ...written], { output: "kept" })
+  const formatter = [...binary("oxfmt", "bin/oxfmt"), ...written]
+  const formatted = await run(process.execPath, formatter, { output: "kept" })
+  if (formatted.exitCode !== 0) {
+    throw new CannotJudge(`What was written can't be formatted:\n${formatted.output.trim()}`)
+  }
   console.log(
     [
       ...files.map(({ path }) => `wrote ${path}`),
@@ -151,9 +155,15 @@ async function agreedTo(files: Scaffolded[], edits: Scaffolded[]): Promise<boole
 async function asked(question: string): Promise<string> {
   if (!stdin.isTTY) throw new CannotJudge("Say what the spec is about: new <number> <title>.")
   const lines = createInterface({ input: stdin, output: stdout })
-  const answer = await lines.question(question)
-  lines.close()
-  return answer.trim()
+  try {
+    return (await lines.question(question)).trim()
+  } catch (error) {
+    // Ctrl+C and Ctrl+D at the question.
+    if ((error as Error).name === "AbortError") throw new Interrupted(130)
+    throw error
+  } finally {
+    lines.close()
+  }
 }
 
 /** A reproduction is an app of one router, and its check runs on that alone. */

@@ -84,6 +84,16 @@ test("releases are walked in order, without prereleases", () => {
   assert.deepEqual(releasesBetween(published, "4.9.0", "4.11.0"), ["4.9.0", "4.10.0", "4.11.0"])
 })
 
+test("a prerelease that is named as an end is one", () => {
+  const published = ["15.0.0-canary.2", "15.0.0-canary.3", "15.0.0-rc.0", "15.0.0", "15.0.1"]
+
+  assert.deepEqual(releasesBetween(published, "15.0.0-canary.3", "15.0.1"), [
+    "15.0.0-canary.3",
+    "15.0.0",
+    "15.0.1",
+  ])
+})
+
 test("changes are shown by the tags that the releases have", () => {
   const at = "https://github.com/nextauthjs/next-auth/compare/"
 

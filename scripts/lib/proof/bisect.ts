@@ -62,10 +62,13 @@ export function exitCodeOfWalks(walks: readonly Walk[]): 0 | 2 {
   return isNamed && !isUnjudged ? 0 : 2
 }
 
-/** The releases from one to another, oldest first, prereleases left out. */
+/** The releases from one to another, oldest first; prereleases between them are left out. */
 export function releasesBetween(published: readonly string[], from: string, to: string): string[] {
   return published
-    .filter((version) => prerelease(version) === null && satisfies(version, `${from} - ${to}`))
+    .filter((version) => {
+      if (version === from || version === to) return true
+      return prerelease(version) === null && satisfies(version, `${from} - ${to}`)
+    })
     .toSorted(compare)
 }
 

@@ -35,7 +35,7 @@ export function touchedBy(
 }
 
 async function git(cwd: string, ...args: string[]): Promise<string[]> {
-  const { exitCode, output } = await run("git", args, { cwd, output: "kept" })
+  const { exitCode, output, stdout } = await run("git", args, { cwd, output: "kept" })
   if (exitCode !== 0) throw new CannotJudge(`git ${args.join(" ")} failed:\n${output.trim()}`)
-  return output.split("\n").filter((line) => line !== "")
+  return stdout.split("\n").filter((line) => line !== "")
 }

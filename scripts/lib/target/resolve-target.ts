@@ -150,9 +150,9 @@ async function findPackage(name: string, spec: string): Promise<Package> {
 
 async function manifestIn(tarball: string, spec: string): Promise<Manifest> {
   const args = ["-xzOf", tarball, "package/package.json"]
-  const { exitCode, output } = await run("tar", args, { output: "kept" })
+  const { exitCode, output, stdout } = await run("tar", args, { output: "kept" })
   if (exitCode !== 0) throw npmFailed(spec, `TAR_BAD_ARCHIVE\n${output}`)
-  return JSON.parse(output) as Manifest
+  return JSON.parse(stdout) as Manifest
 }
 
 function parseSpec(name: string, spec: string, where: string) {

@@ -67,8 +67,8 @@ const impatient = ["--fetch-retries", "0", "--fetch-timeout", "15000"]
 async function registry(): Promise<string> {
   const view = await npm(["view", "next-auth", "version", ...impatient])
   if (view.exitCode !== 0) throw npmFailed("next-auth", view.output)
-  const { output } = await npm(["config", "get", "registry"])
-  return withoutSecrets(output.trim())
+  const { stdout } = await npm(["config", "get", "registry"])
+  return withoutSecrets(stdout.trim())
 }
 
 /** What was judged before, and the lockfile's own target, can be judged without. */
@@ -76,7 +76,8 @@ async function unneededRegistry(): Promise<string> {
   try {
     return await registry()
   } catch (error) {
-    throw new NotYet(`${(error as Error).message}\n    What is judged here needs none.`)
+    if (!(error instanceof CannotJudge)) throw error
+    throw new NotYet(`${error.message}\n    What is judged here needs none.`)
   }
 }
 
