@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { defineConfig } from "@playwright/test"
-import { chromiumArguments, chromiumPath } from "./scripts/lib/run/browser.ts"
+import { chromiumArguments, chromiumPath, passHeadedOn } from "./scripts/lib/run/browser.ts"
 import { runFolder } from "./scripts/lib/run/run-folder.ts"
 import { workersOf } from "./scripts/lib/run/workers.ts"
 import { chosenTarget, routers } from "./scripts/lib/target/target.ts"
@@ -11,6 +11,7 @@ import type { Router } from "./scripts/lib/target/target.ts"
 const run = runFolder()
 const target = chosenTarget()
 const workers = workersOf(process.argv, availableParallelism())
+passHeadedOn()
 
 export default defineConfig<object, { router: Router }>({
   testDir: "specs",

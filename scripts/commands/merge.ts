@@ -10,7 +10,7 @@ import type { Results } from "../lib/results/results.ts"
 import { binary, run } from "../lib/process.ts"
 import { exitCodeOfAll, type Outcome, refused } from "../lib/run/judge-several.ts"
 import { folderOf, type Part, partsBelow } from "../lib/run/outcomes.ts"
-import { publishRun, runFolder } from "../lib/run/run-folder.ts"
+import { clearRun, publishRun, runFolder } from "../lib/run/run-folder.ts"
 import { problemOf, runsOf } from "../lib/run/runs-of-parts.ts"
 import type { TargetOptions } from "../lib/target/target-options.ts"
 import { closingLine, countsOf } from "../lib/results/verdict.ts"
@@ -43,6 +43,7 @@ export const command: Command = async (args) => {
   if (!first) {
     throw new CannotJudge(`${where} holds no results.json: is it the folder with the shards' runs?`)
   }
+  clearRun(merged)
   const isOne = others.length === 0 && !problemOf(first)
   return isOne ? mergeOne(first, merged) : mergeSeveral([first, ...others], merged)
 }

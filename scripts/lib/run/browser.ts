@@ -25,11 +25,17 @@ export function systemBrowser(environment = process.env, argv = process.argv): s
   return [...paths, ...macApps].find((path) => existsSync(path))
 }
 
-/** True where a window is asked for. Playwright's workers get none of its arguments: they inherit the answer. */
+/** Playwright's workers get none of its arguments: they inherit whether a window is asked for. */
+export function passHeadedOn(environment = process.env, argv = process.argv): void {
+  if (asksForWindow(argv)) environment[variables.headed] = "yes"
+}
+
 function isHeaded(environment: NodeJS.ProcessEnv, argv: readonly string[]): boolean {
-  const asks = ["--headed", "--debug", "--ui"].some((option) => argv.includes(option))
-  if (asks) environment[variables.headed] = "yes"
-  return environment[variables.headed] === "yes"
+  return asksForWindow(argv) || environment[variables.headed] === "yes"
+}
+
+function asksForWindow(argv: readonly string[]): boolean {
+  return ["--headed", "--debug", "--ui"].some((option) => argv.includes(option))
 }
 
 /** The Chromium to launch, by path; undefined for Playwright's own build, also where that is missing. */

@@ -1,7 +1,9 @@
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
 import { judge, type Judged } from "./judge.ts"
-import { folderOf, removeOutcomes, writeOutcomes } from "./outcomes.ts"
+import { folderOf, writeOutcomes } from "./outcomes.ts"
+import { clearRun } from "./run-folder.ts"
+import { installed } from "../app/installed.ts"
 import { packagesKey } from "../app/packages-key.ts"
 import { prepareAhead } from "../app/prepare-ahead.ts"
 import { prepare } from "../app/prepare.ts"
@@ -28,16 +30,20 @@ export function judgeSeveral(
   { folder, args, tell }: { folder: string; args: string[]; tell: (outcome: Outcome) => void },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  removeOutcomes(folder)
+  clearRun(folder)
   writeOutcomes(folder, all, outcomes)
   return prepareAhead(all, prepared, async (options, preparation) => {
-    const place = folderOf(folder, all.indexOf(options))
+    const index = all.indexOf(options)
+    const place = folderOf(folder, index)
+    const judgePrepared = async (target: Target) => {
+      // The next one's preparation speaks up meanwhile: who waits should know which is judged.
+      console.error(`Judging ${versionsIn(target)} (${index + 1} of ${all.length}) …`)
+      return judgedAs(await judge({ target, folder: place, args, output: "kept" }))
+    }
     const outcome =
       "error" in preparation
         ? refused(preparation.error)
-        : judgedAs(
-            await judge({ target: preparation.prepared, folder: place, args, output: "kept" }),
-          )
+        : await judgePrepared(preparation.prepared)
     const whole = { options, folder: place, ...outcome }
     outcomes.push(whole)
     writeOutcomes(folder, all, outcomes)
@@ -50,6 +56,11 @@ export function judgeSeveral(
 export function exitCodeOfAll(outcomes: readonly Pick<Outcome, "exitCode">[]): 0 | 1 | 2 {
   const codes = outcomes.flatMap(({ exitCode }) => exitCode ?? [])
   return codes.includes(2) || codes.length === 0 ? 2 : codes.includes(1) ? 1 : 0
+}
+
+function versionsIn({ apps }: Target): string {
+  const names = ["next-auth", "next", "react"]
+  return names.map((name) => `${name} ${installed(name, apps).version}`).join(", ")
 }
 
 async function prepared(options: TargetOptions): Promise<Target> {

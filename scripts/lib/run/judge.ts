@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
@@ -6,7 +6,7 @@ import { type Comparison, comparisonSchema } from "../comparison/comparison.ts"
 import { variables } from "../environment.ts"
 import { playwrightTest } from "./playwright.ts"
 import { readJson } from "../read-json.ts"
-import { runFolder } from "./run-folder.ts"
+import { clearRun, runFolder } from "./run-folder.ts"
 import type { Ended } from "../process.ts"
 import { type Results, resultsSchema } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
@@ -42,7 +42,8 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
     ...(!tellsGitHub && { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" }),
     ...options.env,
   }
-  const results = resultsOfThisRun(folder)
+  clearRun(folder)
+  const results = join(folder, "results.json")
   const ended = await playwrightTest(args, { env, output })
   return existsSync(results)
     ? { ...ended, results: readResults(results) }
@@ -51,19 +52,10 @@ export async function judge(options: JudgeOptions): Promise<Judged> {
 
 /** Runs the checks on the lockfile's target, as `playwright test` does; its exit code is the verdict's. */
 export async function judgeLockfile(args: string[]): Promise<number> {
-  const results = resultsOfThisRun(runFolder())
+  clearRun(runFolder())
+  const results = join(runFolder(), "results.json")
   const { exitCode } = await playwrightTest(args)
   return existsSync(results) ? exitCode : withoutResults(exitCode)
-}
-
-/**
- * Where this run's results will stand. Whoever names a folder may name it twice: those of an earlier run are removed,
- * and its comparison, which merge would take for this run's.
- */
-export function resultsOfThisRun(folder: string): string {
-  const file = join(folder, "results.json")
-  for (const earlier of [file, join(folder, "comparison.json")]) rmSync(earlier, { force: true })
-  return file
 }
 
 /** Playwright ends with 1 for an option that it doesn't know, too: what came to no results is no verdict. */

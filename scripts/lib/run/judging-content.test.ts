@@ -16,7 +16,13 @@ const checkout = {
   "scripts/lib/app/copy-app.ts": "how an app is made",
   "scripts/lib/app/copy-app.test.ts": "a unit test",
   "scripts/lib/run/browser.ts": "the browser",
+  "scripts/lib/run/playwright.ts": "how checks run",
+  "scripts/lib/run/workers.ts": "how many at once",
+  "scripts/lib/run/outcomes.ts": "what came of several targets",
+  "scripts/lib/target/choose-versions.ts": "what versions have",
+  "scripts/lib/target/conditions.ts": "what known failures ask",
   "scripts/lib/target/target.ts": "the target",
+  "scripts/lib/target/matrix.ts": "several targets",
   "scripts/report/summary.ts": "a report",
   "package-lock.json": "{}",
   "playwright.config.ts": "the configuration",
@@ -39,6 +45,8 @@ for (const file of [
   "mocks/github/github.ts",
   "fixture-app/package.json",
   "scripts/lib/app/copy-app.ts",
+  "scripts/lib/run/browser.ts",
+  "scripts/lib/target/target.ts",
   "package-lock.json",
 ] as const) {
   test(`results are of other checks once ${file} is another`, () => {
@@ -51,6 +59,8 @@ for (const file of [
   "specs/regressions/4174.ts",
   "specs/faults/endpoints.ts",
   "scripts/lib/app/copy-app.test.ts",
+  "scripts/lib/run/outcomes.ts",
+  "scripts/lib/target/matrix.ts",
   "scripts/report/summary.ts",
   "README.md",
 ] as const) {

@@ -3,15 +3,18 @@ import { contentHash, filesBelow } from "../app/installed.ts"
 import { root } from "../paths.ts"
 
 /** What the outcome of a check depends on: checks, stand-ins, fixture app, packages, and how an app is made and run. */
-const judging = [
-  "specs",
-  "mocks",
-  "fixture-app",
-  "scripts/lib/app",
-  "scripts/lib/run",
-  "scripts/lib/target",
+const judging = ["specs", "mocks", "fixture-app", "scripts/lib/app"] as const
+const files = [
+  "package-lock.json",
+  "playwright.config.ts",
+  // Of what chooses a target and runs the checks on it, what these know of it: which one it is stands in results.
+  "scripts/lib/run/browser.ts",
+  "scripts/lib/run/playwright.ts",
+  "scripts/lib/run/workers.ts",
+  "scripts/lib/target/choose-versions.ts",
+  "scripts/lib/target/conditions.ts",
+  "scripts/lib/target/target.ts",
 ] as const
-const files = ["package-lock.json", "playwright.config.ts"] as const
 
 /** What stands in these folders and says nothing of what a check does. */
 const beside =

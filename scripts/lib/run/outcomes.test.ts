@@ -1,12 +1,12 @@
 import assert from "node:assert/strict"
-import { mkdirSync, readdirSync, readFileSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import { writeReports } from "../../report/write-reports.ts"
 import { passedCheck, resultsOf } from "../../testing/literals.ts"
 import { temporaryFolder } from "../temporary-folder.ts"
 import type { TargetOptions } from "../target/target-options.ts"
-import { partsBelow, removeOutcomes, writeOutcomes } from "./outcomes.ts"
+import { partsBelow, writeOutcomes } from "./outcomes.ts"
 
 const results = resultsOf([passedCheck])
 const options = (next: string): TargetOptions => ({ next, packageManager: "npm" })
@@ -51,13 +51,4 @@ test("what was asked for is written without its credentials", () => {
   const written = readFileSync(join(folder, "outcomes.json"), "utf8")
   assert.match(written, /"git\+https:\/\/example\.com\/next-auth\.git"/)
   assert.doesNotMatch(written, /hunter2/)
-})
-
-test("what an earlier run of more targets left in the same folder is removed, and nothing else", () => {
-  const folder = temporaryFolder("parts")
-  for (const name of ["1", "2", "blob"]) mkdirSync(join(folder, name))
-
-  removeOutcomes(folder)
-
-  assert.deepEqual(readdirSync(folder), ["blob"])
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { withoutSecrets } from "../secrets.ts"
@@ -34,13 +34,6 @@ export type Part = Omit<Outcome, "options"> & { options?: TargetOptions }
 /** The folder of one of several targets, numbered from 0, inside of the run's. */
 export function folderOf(run: string, index: number): string {
   return join(run, String(index + 1))
-}
-
-/** Removes what an earlier run of several targets left in the same folder: it may have had more. */
-export function removeOutcomes(run: string): void {
-  if (!existsSync(run)) return
-  const numbered = readdirSync(run).filter((name) => /^\d+$/.test(name))
-  for (const name of numbered) rmSync(join(run, name), { recursive: true, force: true })
 }
 
 /** Writes what came of several targets so far: who merges shards must know of a target without results, too. */

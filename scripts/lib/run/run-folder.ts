@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { variables } from "../environment.ts"
 import { local, named } from "../paths.ts"
@@ -11,6 +11,18 @@ const kept = 10
 export function runFolder(): string {
   const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${process.pid}`
   return (process.env[variables.run] = named(variables.run) ?? join(runs, name))
+}
+
+/** What a run writes beside its reports, and a later one would take for its own. */
+const told = ["results.json", "comparison.json", "outcomes.json"]
+
+/** Removes what an earlier run said in the same folder, of one target or of several: whoever names one may name it twice. */
+export function clearRun(folder: string): void {
+  if (!existsSync(folder)) return
+  const numbered = readdirSync(folder).filter((name) => /^\d+$/.test(name))
+  for (const name of [...told, ...numbered]) {
+    rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 /**
