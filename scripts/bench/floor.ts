@@ -9,15 +9,19 @@ import { type ServedAppOptions, withServedApp } from "../../specs/fixtures/serve
 
 /** What the recorded requests cost without a harness. */
 export type Floor = {
-  /** Milliseconds that two clients need for all of them, servers being up. */
+  /** Milliseconds that the clients need for all of them, servers being up. */
   duration: number
   requests: number
 }
 
-/** Sends recorded requests again with nothing but node:http, to servers like those that got them. */
+/**
+ * Sends recorded requests again with nothing but node:http, to servers like those that got them, from as many clients
+ * at once as the suite has workers.
+ */
 export async function measureFloor(
   recordings: string[],
   served: Omit<ServedAppOptions, "router" | "scenario">,
+  clients: number,
 ): Promise<Floor> {
   const floor: Floor = { duration: 0, requests: 0 }
   for (const recording of recordings) {
@@ -26,9 +30,10 @@ export async function measureFloor(
     await withServedApp({ ...served, router, scenario }, async ({ app }) => {
       const { port } = new URL(app.local)
       const start = performance.now()
-      // Two clients, as the suite has two workers.
-      const half = Math.ceil(requests.length / 2)
-      const lanes = [requests.slice(0, half), requests.slice(half)]
+      const share = Math.ceil(requests.length / clients)
+      const lanes = Array.from({ length: clients }, (_, lane) =>
+        requests.slice(lane * share, (lane + 1) * share),
+      )
       await Promise.all(lanes.map((lane) => sendAll(lane, Number(port))))
       floor.duration += performance.now() - start
       floor.requests += requests.length

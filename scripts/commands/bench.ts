@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync } from "node:fs"
-import { cpus, tmpdir } from "node:os"
+import { availableParallelism, cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { bundlePreload } from "../../mocks/preload/bundle.ts"
 import { type Command, parserOf } from "../lib/command.ts"
@@ -13,6 +13,7 @@ import { local } from "../lib/paths.ts"
 import { packagesKey } from "../lib/app/packages-key.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
+import { workersOf } from "../lib/run/workers.ts"
 import { checkName, type Results } from "../lib/results/results.ts"
 import { median } from "../lib/statistics.ts"
 
@@ -39,6 +40,7 @@ export const command: Command = async (args) => {
   const floor = await measureFloor(
     recordings.map((name) => join(folder, name)),
     served,
+    workersOf(args, availableParallelism()),
   )
   const signIn = await measureSignIns(30, served)
 

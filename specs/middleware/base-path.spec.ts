@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { redirectOf, redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectOf, redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-base-path" })
 
@@ -20,7 +20,7 @@ for (const path of ["/base/session", "/base/protected?a=1&b=2", "/base/api/restr
     async ({ auth, app }) => {
       const response = await visit(auth, path)
 
-      expect(redirectedPage(response)).toBe(signInPage(app))
+      expect(redirectedPage(response)).toBe(signInPageOf(app))
     },
   )
 }

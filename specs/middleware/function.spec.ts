@@ -1,6 +1,6 @@
 import { covers, expect, sessionToken, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-function" })
 
@@ -37,7 +37,7 @@ for (const [who, headers] of [
     async ({ auth, app }) => {
       const response = await visit(auth, "/", headers(app.secret))
 
-      expect(redirectedPage(response)).toBe(signInPage(app))
+      expect(redirectedPage(response)).toBe(signInPageOf(app))
       expect(response.headers()).not.toHaveProperty("x-token")
     },
   )
@@ -57,7 +57,7 @@ test(
     expect(shown.status()).toBe(200)
     expect(shown.headers()).toHaveProperty("x-token")
     expect(refused.headers()).not.toHaveProperty("x-token")
-    expect(redirectedPage(refused)).toBe(signInPage(app))
+    expect(redirectedPage(refused)).toBe(signInPageOf(app))
   },
 )
 

@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-one-line" })
 
@@ -15,7 +15,7 @@ test(
     const elsewhere = await visit(stranger, "/session")
 
     expect(await signedIn.text()).toContain(github.user.email)
-    expect(redirectedPage(anonymous)).toBe(signInPage(app))
+    expect(redirectedPage(anonymous)).toBe(signInPageOf(app))
     expect(elsewhere.status()).toBe(200)
   },
 )

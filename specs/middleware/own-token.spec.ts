@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, sessionToken, signIn, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
-import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-own-token" })
 
@@ -30,7 +30,7 @@ test(
 
     const response = await visit(await visitor(), "/", { cookie: `own-session=${forged}` })
 
-    expect(redirectedPage(response)).toBe(signInPage(app))
+    expect(redirectedPage(response)).toBe(signInPageOf(app))
   },
 )
 
@@ -43,7 +43,7 @@ test(
 
     const response = await visit(auth, "/", { cookie: `own-session=${token}` })
 
-    expect(redirectedPage(response)).toBe(signInPage(app))
+    expect(redirectedPage(response)).toBe(signInPageOf(app))
   },
 )
 
@@ -59,7 +59,7 @@ test(
     const byDefault = await visit(other, "/", withSessionCookie(token))
 
     expect(own.status()).toBe(200)
-    expect(redirectedPage(byDefault)).toBe(signInPage(app))
+    expect(redirectedPage(byDefault)).toBe(signInPageOf(app))
   },
 )
 

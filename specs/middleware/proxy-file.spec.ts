@@ -1,5 +1,5 @@
 import { covers, expect, signIn, test } from "../test.ts"
-import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-in-proxy-file" })
 
@@ -10,7 +10,7 @@ test(
     const matched = await visit(auth, "/server-session")
     const left = await visit(auth, "/session")
 
-    expect(redirectedPage(matched)).toBe(signInPage(app))
+    expect(redirectedPage(matched)).toBe(signInPageOf(app))
     expect(left.status()).toBe(200)
   },
 )

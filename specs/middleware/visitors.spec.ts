@@ -1,6 +1,6 @@
 import { covers, expect, sessionToken, signIn, signOut, test } from "../test.ts"
 import { content, withSessionCookie } from "../verbs/guards.ts"
-import { redirectOf, redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectOf, redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 import { signInWithLongName } from "../verbs/long-name.ts"
 
 test.use({ scenario: "middleware" })
@@ -19,7 +19,7 @@ for (const [what, path] of [
     async ({ auth, app }) => {
       const response = await visit(auth, path)
 
-      expect(redirectedPage(response)).toBe(signInPage(app))
+      expect(redirectedPage(response)).toBe(signInPageOf(app))
     },
   )
 }
@@ -63,7 +63,7 @@ test(
 
     const response = await visit(auth, "/")
 
-    expect(redirectedPage(response)).toBe(signInPage(app))
+    expect(redirectedPage(response)).toBe(signInPageOf(app))
   },
 )
 
@@ -87,7 +87,7 @@ for (const [what, make] of [
   test(`a token that ${what} opens nothing`, covers("middleware.forged"), async ({ auth, app }) => {
     const response = await visit(auth, "/", withSessionCookie(make(app.secret)))
 
-    expect(redirectedPage(response)).toBe(signInPage(app))
+    expect(redirectedPage(response)).toBe(signInPageOf(app))
   })
 }
 
@@ -102,7 +102,7 @@ test(
     const after = await visit(auth, "/", cookie(-60))
 
     expect(before.status()).toBe(200)
-    expect(redirectedPage(after)).toBe(signInPage(app))
+    expect(redirectedPage(after)).toBe(signInPageOf(app))
   },
 )
 
@@ -130,7 +130,7 @@ test(
     const other = await visit(auth, "/", bearer("fake-other-secret"))
 
     expect(own.status()).toBe(200)
-    expect(redirectedPage(other)).toBe(signInPage(app))
+    expect(redirectedPage(other)).toBe(signInPageOf(app))
   },
 )
 
@@ -140,7 +140,7 @@ test(
   async ({ auth, app }) => {
     const response = await visit(auth, "/", { authorization: "Bearer %" })
 
-    expect(redirectedPage(response)).toBe(signInPage(app))
+    expect(redirectedPage(response)).toBe(signInPageOf(app))
   },
 )
 
@@ -155,7 +155,7 @@ test(
     const end = await signIn(auth)
 
     expect(redirectOf(first)).toBe(
-      `${signInPage(app)}?${new URLSearchParams({ callbackUrl: path })}`,
+      `${signInPageOf(app)}?${new URLSearchParams({ callbackUrl: path })}`,
     )
     expect(end.url()).toBe(`${app.origin}${path}`)
     expect(end.status()).toBe(200)

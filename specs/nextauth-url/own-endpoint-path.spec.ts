@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "own-endpoint-path" })
 
@@ -44,6 +44,6 @@ test(
   async ({ auth, app }) => {
     const response = await visit(auth, "/base/session")
 
-    expect(redirectedPage(response)).toBe(signInPage(app))
+    expect(redirectedPage(response)).toBe(signInPageOf(app))
   },
 )

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { redirectedPage, signInPage, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "auth-secret" })
 
@@ -43,6 +43,6 @@ test(
     const refused = await visit(await visitor(), "/server-session")
 
     expect(shown.status()).toBe(200)
-    expect(redirectedPage(refused)).toBe(signInPage(app))
+    expect(redirectedPage(refused)).toBe(signInPageOf(app))
   },
 )

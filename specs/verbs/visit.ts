@@ -18,16 +18,16 @@ export function redirectOf(response: APIResponse): string {
 
 /** The page that a response redirects to, without a query. Throws where it is no redirect. */
 export function redirectedPage(response: APIResponse): string {
-  return pageOf(redirectOf(response))
+  return withoutQuery(redirectOf(response))
 }
 
 /** An address without its query. */
-export function pageOf(address: string): string {
+export function withoutQuery(address: string): string {
   const { origin, pathname } = new URL(address)
   return `${origin}${pathname}`
 }
 
 /** The address of the built-in sign-in page. */
-export function signInPage({ endpoints }: RunningApp): string {
+export function signInPageOf({ endpoints }: RunningApp): string {
   return `${endpoints}signin`
 }
