@@ -101,6 +101,9 @@ export const oauthScenarios = {
       }),
       custom("secret-in-body", { client: { token_endpoint_auth_method: "client_secret_post" } }),
       githubAs("another-scope", "Another scope", { authorization: { params: { scope: "user" } } }),
+      githubAs("another-parameter", "Another parameter", {
+        authorization: { params: { allow_signup: "false" } },
+      }),
       githubAs("own-profile", "A profile of its own", {
         profile: ({ id, login }) => ({ id: String(id), name: `@${login}` }),
       }),

@@ -66,6 +66,20 @@ test(
 )
 
 test(
+  "what the jwt callback changes when the server reads the session stays in it",
+  covers("server-session.updates-content"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    await auth.get("/api/server-session")
+    const { token } = (await session(auth)) as Shown
+
+    // Of the sign-in, of that reading, and of this one.
+    expect(token.calls).toHaveLength(3)
+  },
+)
+
+test(
   "the jwt callback is given the data of an update, and told so",
   covers("jwt-callback.update-arguments"),
   async ({ auth }) => {

@@ -263,4 +263,17 @@ export const accessTokenFaults: readonly Fault[] = [
     ],
     detectedBy: ["access-token.gone-after-sign-out", "session.signed-out", "signout.signs-out"],
   },
+  {
+    name: "server-session-content-not-kept",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "        ...jwt,\n        token,\n",
+        replace:
+          "        ...jwt,\n        token: options.providers.length ? token : decodedToken,\n",
+      },
+    ],
+    detectedBy: ["server-session.updates-content"],
+  },
 ]

@@ -55,12 +55,7 @@ export const middlewareFaults: readonly Fault[] = [
         replace: "`${basePath}${pathname}`",
       },
     ],
-    detectedBy: [
-      "middleware.callback-url",
-      "middleware.own-sign-in-page",
-      "middleware.whole-site",
-      "middleware.base-path",
-    ],
+    detectedBy: ["middleware.callback-url", "middleware.base-path"],
   },
   {
     name: "middleware-ignores-secret-option",
@@ -138,7 +133,7 @@ export const middlewareFaults: readonly Fault[] = [
         replace: "new URL(`${signInPage}`, origin)",
       },
     ],
-    detectedBy: ["middleware.base-path", "middleware.whole-site"],
+    detectedBy: ["middleware.base-path"],
   },
   {
     name: "middleware-passes-without-secret",

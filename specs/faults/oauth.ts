@@ -107,6 +107,18 @@ export const oauthFaults: readonly Fault[] = [
     detectedBy: ["built-in-provider.options-merged"],
   },
   {
+    name: "options-merged-one-level-deep",
+    router: "pages",
+    edits: [
+      {
+        file: "utils/merge.js",
+        find: "merge(target[key], source[key]);",
+        replace: "Object.assign(target[key], source[key]);",
+      },
+    ],
+    detectedBy: ["built-in-provider.options-merged"],
+  },
+  {
     name: "client-options-dropped",
     router: "pages",
     edits: [{ file: client, find: "...provider.client\n", replace: "" }],

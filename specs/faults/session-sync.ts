@@ -21,6 +21,24 @@ export const sessionSyncFaults: readonly Fault[] = [
     detectedBy: ["session-sync.sign-out", "session-requests.sign-out"],
   },
   {
+    name: "sign-out-with-redirect-not-broadcast",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: `          broadcast.post({
+            event: "session",
+            data: {
+              trigger: "signout"`,
+        replace: `          if (options && options.redirect === false) broadcast.post({
+            event: "session",
+            data: {
+              trigger: "signout"`,
+      },
+    ],
+    detectedBy: ["session-sync.sign-out"],
+  },
+  {
     name: "messages-of-other-tabs-ignored",
     router: "app",
     edits: [

@@ -217,6 +217,19 @@ export const useSessionFaults: readonly Fault[] = [
     ],
   },
   {
+    name: "session-fetched-on-each-page",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "  React.useEffect(function () {\n    __NEXTAUTH._getSession = ",
+        replace:
+          '  React.useEffect(function () {\n    if (__NEXTAUTH._session !== undefined) __NEXTAUTH._getSession({ event: "storage" });\n  }, [props.children]);\n  React.useEffect(function () {\n    __NEXTAUTH._getSession = ',
+      },
+    ],
+    detectedBy: ["custom-session-handling.no-further-request"],
+  },
+  {
     name: "update-drops-data",
     router: "app",
     edits: [
@@ -225,6 +238,7 @@ export const useSessionFaults: readonly Fault[] = [
     detectedBy: [
       "update.reaches-jwt-callback",
       "update.shown-in-components",
+      "update.written-back",
       "update.posts-to-session-endpoint",
     ],
   },
@@ -235,6 +249,7 @@ export const useSessionFaults: readonly Fault[] = [
     detectedBy: [
       "update.reaches-jwt-callback",
       "update.shown-in-components",
+      "update.written-back",
       "update.posts-to-session-endpoint",
     ],
   },

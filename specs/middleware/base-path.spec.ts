@@ -10,7 +10,7 @@ for (const path of ["/base/session", "/base/protected?a=1&b=2", "/base/api/restr
     async ({ auth }) => {
       const response = await visit(auth, path)
 
-      expect(redirectOf(response)).toMatch(/\/api\/auth\/signin\?/)
+      expect(redirectedPage(response)).toMatch(/\/api\/auth\/signin$/)
     },
   )
 

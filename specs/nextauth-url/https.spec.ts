@@ -38,13 +38,9 @@ test(
 
     const response = await submitSignOut(auth)
 
-    expect(setCookies(response)["__Secure-next-auth.session-token"]).toEqual({
+    expect(setCookies(response)["__Secure-next-auth.session-token"]).toMatchObject({
       value: "",
-      "max-age": "0",
-      path: "/",
       secure: true,
-      httponly: true,
-      samesite: "Lax",
     })
     expect(await session(auth)).toEqual({})
   },

@@ -1,5 +1,6 @@
 import { at, covers, expect, session, sessionToken, signIn, test } from "../test.ts"
 import { withSessionCookie } from "../verbs/guards.ts"
+import { lifetimeOf, type Times } from "../verbs/token-lifetime.ts"
 
 test.use({ scenario: "jwt-secret" })
 
@@ -43,12 +44,12 @@ test(
     const tokenAfter = (minutes: number) =>
       auth.get("/api/token-of-options", { params: { secret }, headers: at({ minutes }) })
 
-    const token = (await (await tokenAfter(9)).json()) as { iat: number; exp: number }
+    const token = (await (await tokenAfter(9)).json()) as Times
     const later = await tokenAfter(11)
     const session = await auth.get("session", { headers: at({ minutes: 11 }) })
 
     expect(token).toMatchObject({ email })
-    expect(token.exp - token.iat).toBe(600)
+    expect(lifetimeOf(token)).toBe(600)
     expect(await later.json()).toBeNull()
     expect(await session.json()).toEqual({})
   },

@@ -1,12 +1,13 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test"
 import { covers, expect, setCookies, test } from "../test.ts"
-import { location, locationOf } from "../verbs/location.ts"
+import { locationOf } from "../verbs/location.ts"
+import { redirectOf, withoutQuery } from "../verbs/visit.ts"
 
 test.use({ scenario: "own-pages" })
 
 /** Where the endpoint of a built-in page redirects to. */
 async function pageFor(auth: APIRequestContext, endpoint: string): Promise<string> {
-  return location(await auth.get(endpoint, { maxRedirects: 0 }))
+  return redirectOf(await auth.get(endpoint, { maxRedirects: 0 }))
 }
 
 /** The cookies that a response sets, as a client sends them that keeps Secure ones without https too. */
@@ -18,45 +19,56 @@ function sentBack(response: APIResponse): string {
 }
 
 test(
-  "the sign-in page is told the callbackUrl beside the query that it has",
+  "the sign-in page takes its place, with the query that it has",
   covers("pages.sign-in"),
+  async ({ auth, app }) => {
+    const page = new URL(await pageFor(auth, "signin?callbackUrl=%2Fsession%3Fa%3D1"))
+
+    expect(withoutQuery(page.href)).toBe(`${app.origin}/login`)
+    expect(page.searchParams.get("from")).toBe("site")
+  },
+)
+
+test(
+  "the sign-in page is told the callbackUrl beside the query that it has",
+  covers("pages.sign-in-callback-url"),
   async ({ auth, app }) => {
     const page = await pageFor(auth, "signin?callbackUrl=%2Fsession%3Fa%3D1")
 
     const query = `from=site&callbackUrl=${encodeURIComponent(`${app.origin}/session?a=1`)}`
-    expect(page).toBe(`/login?${query}`)
+    expect(page).toBe(`${app.origin}/login?${query}`)
   },
 )
 
 test("the sign-in page is told an error", covers("pages.sign-in-error"), async ({ auth, app }) => {
   const first = await pageFor(auth, "error?error=OAuthSignin")
-  const page = await pageFor(auth, first)
+  const page = new URL(await pageFor(auth, first))
 
   expect(first).toBe(`${app.endpoints}signin?error=OAuthSignin`)
-  expect(new URL(page, app.origin).searchParams.get("error")).toBe("OAuthSignin")
-  expect(new URL(page, app.origin).searchParams.get("from")).toBe("site")
+  expect(page.searchParams.get("error")).toBe("OAuthSignin")
+  expect(page.searchParams.get("from")).toBe("site")
 })
 
 test(
   "the sign-in page is told the provider as an error where one was asked for by a link",
   covers("pages.sign-in-of-provider"),
-  async ({ auth, app }) => {
-    const page = new URL(await pageFor(auth, "signin/github"), app.origin)
+  async ({ auth }) => {
+    const page = new URL(await pageFor(auth, "signin/github"))
 
     expect(page.pathname).toBe("/login")
     expect(page.searchParams.get("error")).toBe("github")
   },
 )
 
-test("the sign-out page takes its place", covers("pages.sign-out"), async ({ auth }) => {
-  expect(await pageFor(auth, "signout")).toBe("/goodbye?from=site")
+test("the sign-out page takes its place", covers("pages.sign-out"), async ({ auth, app }) => {
+  expect(await pageFor(auth, "signout")).toBe(`${app.origin}/goodbye?from=site`)
 })
 
 test(
   "the page that says to look for mail takes its place",
   covers("pages.verify-request"),
-  async ({ auth }) => {
-    expect(await pageFor(auth, "verify-request")).toBe("/sent?from=site")
+  async ({ auth, app }) => {
+    expect(await pageFor(auth, "verify-request")).toBe(`${app.origin}/sent?from=site`)
   },
 )
 
@@ -64,8 +76,10 @@ for (const code of ["AccessDenied", "Verification", "Configuration"]) {
   test(
     `the error page is told ${code} beside the query that it has`,
     covers("pages.error"),
-    async ({ auth }) => {
-      expect(await pageFor(auth, `error?error=${code}`)).toBe(`/failed?from=site&error=${code}`)
+    async ({ auth, app }) => {
+      const page = await pageFor(auth, `error?error=${code}`)
+
+      expect(page).toBe(`${app.origin}/failed?from=site&error=${code}`)
     },
   )
 }
@@ -73,10 +87,10 @@ for (const code of ["AccessDenied", "Verification", "Configuration"]) {
 test(
   "the error page is told of a broken configuration beside the query that it has",
   covers("pages.error-configuration"),
-  async ({ auth }) => {
+  async ({ auth, app }) => {
     const page = await pageFor(auth, "signin?callbackUrl=javascript:alert(1)")
 
-    expect(page).toBe("/failed?from=site&error=Configuration")
+    expect(page).toBe(`${app.origin}/failed?from=site&error=Configuration`)
   },
 )
 

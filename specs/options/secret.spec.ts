@@ -4,9 +4,6 @@ import { expectConfigurationError } from "../verbs/configuration-error.ts"
 
 test.use({ scenario: "no-secret" })
 
-const message =
-  "There is a problem with the server configuration. Check the server logs for more information."
-
 for (const endpoint of ["session", "csrf", "providers"]) {
   test(
     `without one in production ${endpoint} answers with an error, and the log says NO_SECRET`,
@@ -15,7 +12,6 @@ for (const endpoint of ["session", "csrf", "providers"]) {
       const response = await auth.get(endpoint)
 
       expect(response.status()).toBe(500)
-      expect(await response.json()).toEqual({ message })
       await expect.poll(() => serverLog.text()).toContain("[next-auth][error][NO_SECRET]")
     },
   )

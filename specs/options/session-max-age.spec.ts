@@ -1,5 +1,6 @@
 import { at, covers, expect, session, setCookies, signIn, test } from "../test.ts"
 import { returnFromProvider } from "../verbs/authorize.ts"
+import { lifetimeOf, type Times } from "../verbs/token-lifetime.ts"
 
 test.use({ scenario: "session-of-an-hour" })
 
@@ -51,7 +52,6 @@ test(
 
     const response = await auth.get("/api/token")
 
-    const { iat, exp } = (await response.json()) as { iat: number; exp: number }
-    expect(exp - iat).toBe(3600)
+    expect(lifetimeOf((await response.json()) as Times)).toBe(3600)
   },
 )

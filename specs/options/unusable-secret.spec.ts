@@ -11,8 +11,6 @@ test(
     const start = await startSignIn(auth)
 
     expect(location(start)).toBe(`${app.endpoints}error?error=OAuthSignin`)
-    await expect
-      .poll(() => serverLog.text())
-      .toMatch(/\[next-auth\]\[error\]\[SIGNIN_OAUTH_ERROR\][^]*"ikm"/)
+    await expect.poll(() => serverLog.text()).toContain("[next-auth][error][SIGNIN_OAUTH_ERROR]")
   },
 )

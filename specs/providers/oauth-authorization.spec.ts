@@ -14,7 +14,7 @@ for (const { form, provider, title } of forms) {
       expect(start.headers()["location"]).toMatch(
         /^https:\/\/github\.com\/login\/oauth\/authorize\?/,
       )
-      expect(authorizationRequest(start)).toEqual({
+      expect(authorizationRequest(start)).toMatchObject({
         allow_signup: "false",
         client_id: app.credentials.clientId,
         redirect_uri: `${app.endpoints}callback/${provider}`,

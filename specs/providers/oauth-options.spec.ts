@@ -18,6 +18,19 @@ test(
 )
 
 test(
+  "leave a built-in provider's other parameters as they are: one more goes with the scope",
+  covers("built-in-provider.options-merged"),
+  async ({ auth }) => {
+    const start = await startSignIn(auth, { provider: "another-parameter" })
+
+    expect(authorizationRequest(start)).toMatchObject({
+      scope: "read:user user:email",
+      allow_signup: "false",
+    })
+  },
+)
+
+test(
   "for openid-client are passed on: a secret in the body where client says so",
   covers("client.passed-on"),
   async ({ auth, app, github }) => {

@@ -57,20 +57,15 @@ test(
   "keep the code verifier for 15 minutes, unseen by scripts and by other sites' requests",
   covers("cookies.pkce"),
   async ({ auth }) => {
-    const before = Date.now()
     const start = await startSignIn(auth, { provider: "pkce-alone" })
-    const after = Date.now()
 
-    const cookie = setCookies(start)["next-auth.pkce.code_verifier"]
-    expect(cookie).toEqual({
+    expect(setCookies(start)["next-auth.pkce.code_verifier"]).toMatchObject({
       value: expect.any(String),
       "max-age": "900",
-      expires: expect.any(String),
       path: "/",
       httponly: true,
       samesite: "Lax",
     })
-    expectToLive(cookie, 900, { before, after })
   },
 )
 
@@ -80,9 +75,8 @@ test(
   async ({ auth }) => {
     const start = await startSignIn(auth, { provider: "nonce-alone" })
 
-    expect(setCookies(start)["next-auth.nonce"]).toEqual({
+    expect(setCookies(start)["next-auth.nonce"]).toMatchObject({
       value: expect.any(String),
-      expires: expect.any(String),
       path: "/",
       httponly: true,
       samesite: "Lax",

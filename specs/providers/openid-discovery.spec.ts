@@ -52,7 +52,7 @@ test(
 
     expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
     expect(await session(auth)).toEqual({})
-    await expect.poll(() => serverLog.text()).toContain("expected 200 OK, got: 500")
+    await expect.poll(() => serverLog.text()).toContain("OAUTH_CALLBACK_ERROR")
   },
 )
 

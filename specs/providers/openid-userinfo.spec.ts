@@ -53,16 +53,14 @@ test(
   },
 )
 
-const failures: { title: string; change: Changes["userinfo"]; logged: string }[] = [
+const failures: { title: string; change: Changes["userinfo"] }[] = [
   {
     title: "refuses the token",
     change: (answer) => (answer.status = 401),
-    logged: "expected 200 OK, got: 401",
   },
   {
     title: "cuts the connection",
     change: (answer) => answer.cut(),
-    logged: "OAUTH_CALLBACK_ERROR",
   },
   {
     title: "answers with a page instead of JSON",
@@ -70,11 +68,10 @@ const failures: { title: string; change: Changes["userinfo"]; logged: string }[]
       answer.headers["content-type"] = "text/html"
       answer.body = "<!DOCTYPE html><title>Sorry</title>"
     },
-    logged: "failed to parse userinfo JWE payload as JSON|is not valid JSON",
   },
 ]
 
-for (const { title, change, logged } of failures) {
+for (const { title, change } of failures) {
   test(
     `that ${title} ends the sign-in with OAuthCallback`,
     covers("openid.userinfo-fails"),
@@ -86,7 +83,7 @@ for (const { title, change, logged } of failures) {
 
       expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
       expect(await session(auth)).toEqual({})
-      await expect.poll(() => serverLog.text()).toMatch(new RegExp(logged))
+      await expect.poll(() => serverLog.text()).toContain("OAUTH_CALLBACK_ERROR")
     },
   )
 }

@@ -401,6 +401,12 @@ export const client = {
     text: "After a sign-out with a callbackUrl on another origin the user is sent to the home page.",
     link: "https://next-auth.js.org/getting-started/client#specifying-a-callbackurl-1",
   },
+  "custom-session-handling.no-further-request": {
+    level: "must",
+    source: "docs",
+    text: "Once a required session has been asked for, going to another page of the app asks for it no more.",
+    link: "https://next-auth.js.org/getting-started/client#custom-client-session-handling",
+  },
   "custom-session-handling.no-request": {
     level: "must",
     source: "docs",

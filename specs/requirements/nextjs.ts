@@ -23,6 +23,14 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/nextjs#getserversession",
     since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
+  "server-session.updates-content": {
+    level: "must",
+    source: "docs",
+    text: "Where it can set a cookie, getServerSession() keeps in the session what the jwt callback changed while it was read.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
   "server-session.null-in-route": {
     level: "must",
     source: "docs",

@@ -89,7 +89,7 @@ export const pages = {
   "pages.sign-in": {
     level: "must",
     source: "docs",
-    text: "pages.signIn takes the place of the sign-in page, and is told the callbackUrl beside its own query.",
+    text: "pages.signIn takes the place of the sign-in page, with the query that it has.",
     link: "https://next-auth.js.org/configuration/pages",
   },
   "pages.sign-in-error": {

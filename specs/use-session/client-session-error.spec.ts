@@ -12,6 +12,6 @@ test(
 
     await expect(page.locator("#status")).toHaveText("unauthenticated")
     const codes = told.flatMap((text) => /\[next-auth\]\[error\]\[(\w+)\]/.exec(text)?.[1] ?? [])
-    expect(codes).toEqual(["CLIENT_SESSION_ERROR"])
+    expect(codes).toContain("CLIENT_SESSION_ERROR")
   },
 )

@@ -1,14 +1,15 @@
 import { covers, csrfToken, expect, session, signIn, test } from "../test.ts"
-import { call } from "../verbs/session-page.ts"
+import { authenticated, call, open } from "../verbs/session-page.ts"
 
 test.use({ scenario: "documented-options" })
 
 test(
   "getCsrfToken() resolves in a browser with the token that a sign-out needs",
   covers("get-csrf-token.in-browser"),
-  async ({ page }) => {
+  async ({ page, github }) => {
     await signIn(page.request)
-    await page.goto("/session")
+    // Its session is there: an answer on its way would set the cookie again that the sign-out takes.
+    await open(page, authenticated(github.user))
 
     const token = await call(page, "getCsrfToken")
 

@@ -15,26 +15,22 @@ const failures = [
   {
     failure: "an HTTP 500 with JSON",
     answer: (route: Route) => route.fulfill({ status: 500, json: { message: "Out of order" } }),
-    says: "Out of order",
   },
   {
     failure: "an HTTP 500 with HTML",
     answer: (route: Route) => route.fulfill({ status: 500, contentType, body: "<h1>500</h1>" }),
-    says: "is not valid JSON",
   },
   {
     failure: "HTML instead of JSON",
     answer: (route: Route) => route.fulfill({ status: 200, contentType, body: "<h1>Hello</h1>" }),
-    says: "is not valid JSON",
   },
   {
     failure: "no connection",
     answer: (route: Route) => route.abort("connectionrefused"),
-    says: "Failed to fetch",
   },
 ]
 
-for (const { failure, answer, says } of failures) {
+for (const { failure, answer } of failures) {
   test(
     `with ${failure} ends unauthenticated, with null for data`,
     covers("use-session.null-after-failure"),
@@ -63,7 +59,6 @@ for (const { failure, answer, says } of failures) {
       expect(message.type()).toBe("error")
       expect(message.text()).toContain("[next-auth][error][CLIENT_FETCH_ERROR]")
       expect(message.text()).toContain("https://next-auth.js.org/errors#client_fetch_error")
-      expect(message.text()).toContain(says)
     },
   )
 }
@@ -83,7 +78,7 @@ test(
       code: "CLIENT_FETCH_ERROR",
       client: "true",
       url: "/api/auth/session",
-      message: "Failed to fetch",
+      message: expect.any(String),
       error: expect.any(String),
     })
   },

@@ -3,6 +3,7 @@ import {
   authenticated,
   call,
   loading,
+  navigate,
   open,
   requestsOf,
   signInPage,
@@ -20,6 +21,22 @@ test(
     await page.goto("/session?required")
 
     await expect.poll(() => states(page)).toEqual([loading, authenticated(github.user)])
+    await call(page, "getCsrfToken")
+    expect(requests).toEqual(["GET session", "GET csrf"])
+  },
+)
+
+test(
+  "asks for the session once, whatever page of the app the user goes to",
+  covers("custom-session-handling.no-further-request"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    const requests = requestsOf(page)
+    await open(page, authenticated(github.user), "/session?required")
+
+    await navigate(page, "/session/twice")
+
+    await expect.poll(() => state(page)).toEqual(authenticated(github.user))
     await call(page, "getCsrfToken")
     expect(requests).toEqual(["GET session", "GET csrf"])
   },

@@ -4,6 +4,7 @@ import {
   authenticated,
   call,
   loading,
+  navigate,
   open,
   signInPage,
   state,
@@ -98,15 +99,6 @@ test(
     expect(pathname).toBe("/custom/api/auth/signin")
   },
 )
-
-/** Goes to another page of the app without loading anew, by the router that Next shows to the console. */
-async function navigate(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    type Next = { next: { router: { push: (address: string) => unknown } } }
-    void (window as unknown as Next).next.router.push(to)
-  }, address)
-  await page.waitForURL(address)
-}
 
 /** As a proxy that serves the app below a path would. */
 async function mountEndpointsBelow(path: string, page: Page): Promise<void> {

@@ -35,12 +35,13 @@ test(
 test(
   "is written back to the cookie, where later sessions find it",
   covers("update.written-back"),
-  async ({ auth, github }) => {
-    await signIn(auth)
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await open(page, authenticated(github.user))
 
-    await auth.post("session", { data: { csrfToken: await csrfToken(auth), data: { name } } })
+    await call(page, "update", { name })
 
-    expect(await session(auth)).toEqual(sessionOf({ ...github.user, name }))
+    expect(await session(page.request)).toEqual(sessionOf({ ...github.user, name }))
   },
 )
 

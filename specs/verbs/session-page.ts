@@ -91,6 +91,15 @@ export async function leaveBy(
   )
 }
 
+/** Goes to another page of the app without loading anew, by the router that Next shows to the console. */
+export async function navigate(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    type Next = { next: { router: { push: (address: string) => unknown } } }
+    void (window as unknown as Next).next.router.push(to)
+  }, address)
+  await page.waitForURL(address)
+}
+
 /** Lists the page's requests to next-auth's endpoints from now on, as in `GET session`. */
 export function requestsOf(page: Page): string[] {
   const requests: string[] = []

@@ -92,6 +92,12 @@ export const builtInPages = {
     text: "pages.newUser is told, beside its own query, where to go on as callbackUrl.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts",
   },
+  "pages.sign-in-callback-url": {
+    level: "must",
+    source: "characterisation",
+    text: "pages.signIn is told, beside its own query, where to go on as callbackUrl.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
   "pages.sign-in-of-provider": {
     level: "must",
     source: "characterisation",

@@ -55,6 +55,9 @@ export const client = {
       "Below a component that requires a session, data is never null.": [
         "required-session.given-where-signed-in",
       ],
+      "After the first check, the way from page to page asks the server for no session.": [
+        "custom-session-handling.no-further-request",
+      ],
       "A page that needs no session asks for none where only pages marked so use the hook.": [
         "custom-session-handling.no-request",
       ],
@@ -119,7 +122,10 @@ export const client = {
       "After the sign-in, the user is back on the page where it began.": [
         "sign-in-callback-url.default",
       ],
-      "signIn() takes care of the CSRF token.": ["sign-in-callback-url.default"],
+      "signIn() takes care of the CSRF token.": [
+        "sign-in-callback-url.default",
+        "sign-in-by-email.mails-link",
+      ],
     },
     "#redirects-to-sign-in-page-when-clicked": {
       "signIn() without arguments leads to the sign-in page.": ["login-button.signs-in"],

@@ -29,6 +29,7 @@ export const nextjs = {
         "access-token.in-api-route",
         "access-token.in-server-side-page",
         "access-token.kept-through-server-reads",
+        "server-session.updates-content",
       ],
       "It needs the options that NextAuth was given.": [
         "server-session.needs-options",

@@ -88,9 +88,9 @@ export const builtInPages = {
     },
     "#theming": {
       "By default, the pages follow the system's colour scheme.": ["theme.of-the-system"],
-      "theme.colorScheme makes them light or dark.": ["theme.pages"],
+      "theme.colorScheme makes them light or dark.": ["theme.colour-scheme"],
       "theme.brandColor is their accent.": ["theme.pages", "theme.button"],
-      "theme.logo stands above their card.": ["theme.pages", "theme.logo"],
+      "theme.logo stands above their card.": ["theme.logo", "theme.logo-above-card"],
     },
     "#oauth-sign-in": {
       "GET providers tells what a sign-in page of one's own needs.": ["providers.list"],

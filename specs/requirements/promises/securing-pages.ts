@@ -6,7 +6,7 @@ export const securingPages = {
   sections: {
     "#": {
       "getSession() is an object where there is a session, and null where there is none or an expired one.":
-        ["get-session.signed-in", "get-session.signed-out"],
+        ["get-session.signed-in", "get-session.signed-out", "session.thirty-days"],
       "getToken() is an object where there is a session, and null where there is none or an expired one.":
         [
           "get-token.from-cookie",

@@ -4,7 +4,7 @@ import type { DocumentedPage } from "./promise.ts"
 export const warnings = {
   commit: "d857eec560fb99c8b18d3b22a2693b849a62d1c3",
   sections: {
-    "#": { "A warning keeps nothing from working.": ["no-url.localhost"] },
+    "#": { "A warning keeps nothing from working.": ["secret.made-in-development", "debug.on"] },
     "#nextauth_url": {
       "NEXTAUTH_URL: the variable is missing.": ["no-url.warned", "no-url.warned-once"],
       "On Vercel, VERCEL_URL takes its place.": [
