@@ -51,6 +51,23 @@ export const openidScenarios = {
         token: `${process.env.OPENID_ISSUER}/token`,
         jwks_endpoint: `${process.env.OPENID_ISSUER}/jwks`,
       }),
+      openid("own-requests", {
+        token: {
+          request: async ({ client, provider, params, checks }) => {
+            const tokens = await client.callback(provider.callbackUrl, params, checks)
+            return { tokens: { ...tokens, scope: "own" } }
+          },
+        },
+        userinfo: {
+          request: async ({ client, tokens }) => {
+            const claims = await client.userinfo<Claims>(String(tokens.access_token))
+            return { ...claims, name: `${claims.name}, of a request of the app's own` }
+          },
+        },
+      }),
+      openid("own-address", {
+        authorization: { url: `${process.env.OPENID_ISSUER}/own`, params: { scope: "openid" } },
+      }),
       openid("es256", {
         clientId: process.env.OPENID_OTHER_ID as string,
         clientSecret: process.env.OPENID_OTHER_SECRET as string,

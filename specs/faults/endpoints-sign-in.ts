@@ -185,12 +185,7 @@ export const signInFaults: readonly Fault[] = [
           'redirect: options.provider ? `${options.url}/signin` : `${options.url}/signin?csrf=true`,\n          cookies\n        };\n      case "signout":',
       },
     ],
-    detectedBy: [
-      "base-path.endpoints",
-      "canonical-url.redirects",
-      "sign-in-page.csrf-token-of-query",
-      "sign-in.csrf-refusal",
-    ],
+    detectedBy: ["sign-in-page.csrf-token-of-query", "sign-in.csrf-refusal"],
   },
   {
     name: "logo-of-another-place",

@@ -81,6 +81,19 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["id-token.required"],
   },
   {
+    name: "own-requests-ignored-beside-well-known",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: "_provider$userinfo !== void 0 && _provider$userinfo.request)",
+        replace:
+          "_provider$userinfo !== void 0 && _provider$userinfo.request && !provider.wellKnown)",
+      },
+    ],
+    detectedBy: ["openid.own-requests"],
+  },
+  {
     name: "callback-without-code-signs-in",
     router: "pages",
     edits: [

@@ -52,6 +52,18 @@ export const oauth = {
     text: "With idToken false, profile() is given what the userinfo endpoint answers to the issued token.",
     link: "https://next-auth.js.org/configuration/providers/oauth#userinfo-option",
   },
+  "openid.own-requests": {
+    level: "must",
+    source: "docs",
+    text: "Beside wellKnown, a request of the app's own for tokens or for claims takes the place of next-auth's.",
+    link: "https://next-auth.js.org/configuration/providers/oauth#options",
+  },
+  "openid.own-address": {
+    level: "must",
+    source: "docs",
+    text: "Beside wellKnown, an address of authorization takes the place of the discovered one.",
+    link: "https://next-auth.js.org/configuration/providers/oauth#options",
+  },
   "openid.userinfo-by-default": {
     level: "must",
     source: "docs",

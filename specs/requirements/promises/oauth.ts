@@ -29,6 +29,10 @@ export const oauth = {
       "wellKnown takes the place of authorization, token and userinfo for OpenID Connect.": [
         "openid.discovery",
       ],
+      "authorization, token and userinfo can still be given beside wellKnown.": [
+        "openid.own-requests",
+        "openid.own-address",
+      ],
       "The sign-in begins at the address of authorization.": ["authorization.request"],
       "The tokens come from the address of token.": ["callback.code-exchange"],
       "The profile comes from the address of userinfo.": ["callback.userinfo"],
