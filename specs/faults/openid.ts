@@ -193,9 +193,21 @@ export const openidFaults: readonly Fault[] = [
     router: "pages",
     edits: [
       {
-        file: "core/lib/oauth/checks.js",
-        find: "const maxAge = (_options$cookies$pkce = options.cookies.pkceCodeVerifier.options.maxAge) !== null && _options$cookies$pkce !== void 0 ? _options$cookies$pkce : PKCE_MAX_AGE;",
-        replace: "const maxAge = 60 * 60;",
+        file: "core/lib/cookie.js",
+        find: `next-auth.pkce.code_verifier\`,
+      options: {
+        httpOnly: true,
+        sameSite: "lax",
+        path: "/",
+        secure: useSecureCookies,
+        maxAge: 60 * 15`,
+        replace: `next-auth.pkce.code_verifier\`,
+      options: {
+        httpOnly: true,
+        sameSite: "lax",
+        path: "/",
+        secure: useSecureCookies,
+        maxAge: 60 * 60`,
       },
     ],
     detectedBy: ["cookies.pkce"],
