@@ -16,6 +16,23 @@ test("a bug that the older release shows and the newer does not is seen, by rele
   )
 })
 
+test("what a witness observed of a port is seen in what is kept without it", () => {
+  const kept = 'Expected: "http://localhost" Received: "http://localhost/api/auth/signin"'
+  const regression = mendedIn("4.2.0", "1")
+  const witness = {
+    ...regression.witness,
+    observed: 'Received: "http://localhost:<port>/api/auth/signin"',
+  } as NamedRegression["witness"]
+
+  const [mended] = mendedBetween(
+    results("4.1.0", failed("1", kept)),
+    results("4.2.0", passed("1")),
+    [{ ...regression, witness }],
+  )
+
+  assert.equal(mended?.shown, "seen")
+})
+
 test("what was mended by the older release, or after the newer one, is left out", () => {
   const older = results("4.1.0", failed("1", observed))
   const newer = results("4.3.0", passed("1"))

@@ -2,6 +2,7 @@ import { compare, gt, lte } from "semver"
 import { answerOf, type AskedCheck, checksFor } from "../proof/proof.ts"
 import type { NamedRegression } from "../proof/regressions.ts"
 import { routerOf } from "../proof/witness.ts"
+import { keptError } from "./release.ts"
 
 /**
  * How a bug that a release mended shows in the results of an older and of a newer one: `seen` where its check fails
@@ -51,7 +52,7 @@ function shownBy(regression: NamedRegression, older: JudgedRelease, newer: Judge
   const before = checksFor(regression, router, older.checks)
   const after = checksFor(regression, router, newer.checks)
   if (!wereAsked(before) || !wereAsked(after)) return "not asked"
-  const { observed } = regression.witness
+  const observed = keptError(regression.witness.observed)
   const then = answerOf(observed, { checks: before })
   if (then === "well") return "not on the older"
   const now = answerOf(observed, { checks: after })

@@ -30,7 +30,7 @@ function saidBy({ id, router, requirements, verdict, outcome, errors, reason }: 
     router,
     requirements,
     outcome: verdict === "error" ? "error" : outcome,
-    errors: errors.map(told),
+    errors: errors.map(keptError),
     ...(reason !== undefined && { reason }),
   }
 }
@@ -40,7 +40,7 @@ const errorLength = 600
 /** What differs from one run to the next and is of no release, and what stands for it. */
 const passing: readonly (readonly [RegExp, string])[] = [
   [/\s*\bCall log:[^]*$/i, ""],
-  [/(localhost|127\.0\.0\.1)(:|%3A)\d+/g, "$1"],
+  [/(localhost|127\.0\.0\.1)(:|%3A)(\d+|<port>)/g, "$1"],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, "<time>"],
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "<uuid>"],
   [/\b[0-9a-f]{16,}\b/g, "<hex>"],
@@ -50,8 +50,8 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/\/(root|home|tmp|Users)\/[^\s'"`)]+/g, "<path>"],
 ]
 
-/** What is the same of two releases reads the same. */
-function told(error: string): string {
+/** An error as a release keeps it: what is the same of two releases reads the same. */
+export function keptError(error: string): string {
   const kept = passing.reduce((text, [pattern, place]) => text.replace(pattern, place), error)
   return kept.length > errorLength ? `${kept.slice(0, errorLength)} …` : kept
 }
