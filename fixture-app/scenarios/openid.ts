@@ -55,7 +55,7 @@ export const openidScenarios = {
         token: {
           request: async ({ client, provider, params, checks }) => {
             const tokens = await client.callback(provider.callbackUrl, params, checks)
-            return { tokens: { ...tokens, scope: "own" } }
+            return { tokens: Object.assign(tokens, { scope: "own" }) }
           },
         },
         userinfo: {
