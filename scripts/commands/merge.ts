@@ -4,6 +4,7 @@ import { variables } from "../lib/environment.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { type Comparison, mergeComparisons } from "../lib/comparison/comparison.ts"
+import { optionsOfResults } from "../lib/comparison/describe-side.ts"
 import { readComparison, readResults } from "../lib/run/judge.ts"
 import { mergeShards, type Shard } from "../lib/results/merge-shards.ts"
 import type { Results } from "../lib/results/results.ts"
@@ -12,7 +13,6 @@ import { exitCodeOfAll, type Outcome, refused } from "../lib/run/judge-several.t
 import { folderOf, type Part, partsBelow } from "../lib/run/outcomes.ts"
 import { clearRun, publishRun, runFolder } from "../lib/run/run-folder.ts"
 import { problemOf, runsOf } from "../lib/run/runs-of-parts.ts"
-import type { TargetOptions } from "../lib/target/target-options.ts"
 import { closingLine, countsOf } from "../lib/results/verdict.ts"
 import { renderComparison } from "../report/differences.ts"
 import { tellGitHub, tellGitHubOfAll } from "../report/github.ts"
@@ -84,7 +84,7 @@ async function mergeSeveral(runs: readonly Part[][], merged: string): Promise<nu
 
 async function outcomeOf(parts: readonly Part[], folder: string): Promise<Outcome> {
   const { options, results } = parts.find((part) => part.options ?? part.results)!
-  const what = { options: options ?? optionsOf(results!.target), folder }
+  const what = { options: options ?? optionsOfResults(results!), folder }
   const problem = problemOf(parts)
   if (problem) return { ...what, ...problem }
   try {
@@ -106,12 +106,6 @@ async function mergedResults(parts: readonly Part[], folder: string): Promise<Re
 
 function shardOf({ folder, results }: Part): Shard {
   return { file: join(folder, "results.json"), results: results! }
-}
-
-function optionsOf(target: Results["target"]): TargetOptions {
-  const { "next-auth": nextAuth, next, react, routers: router, ...others } = target
-  const { bundler, mode, node, packageManager } = others
-  return { nextAuth, next, react, router, bundler, mode, node, packageManager }
 }
 
 function comparisonFiles(parts: readonly Part[]): string[] {

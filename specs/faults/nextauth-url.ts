@@ -300,6 +300,19 @@ export const nextauthUrlFaults: readonly Fault[] = [
     detectedBy: ["sign-out.reloads"],
   },
   {
+    name: "server-session-asks-the-public-address",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "  const session = await (0, _core.AuthHandler)({",
+        replace: `  await fetch(\`\${process.env.NEXTAUTH_URL}/api/auth/session\`).catch(() => undefined);
+  const session = await (0, _core.AuthHandler)({`,
+      },
+    ],
+    detectedBy: ["server-session.no-request"],
+  },
+  {
     name: "server-session-asks-the-endpoint",
     router: "pages",
     edits: [

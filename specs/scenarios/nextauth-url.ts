@@ -21,6 +21,14 @@ export const nextauthUrlScenarios = {
     variant: "documented",
     environment: (origin) => ({ NEXTAUTH_URL_INTERNAL: `${origin}/nowhere` }),
   },
+  /** A server that finds its own endpoints neither by the address for itself nor by that for browsers. */
+  "urls-astray": {
+    variant: "documented",
+    environment: (origin) => ({
+      NEXTAUTH_URL: "http://app.example",
+      NEXTAUTH_URL_INTERNAL: `${origin}/nowhere`,
+    }),
+  },
   /** A server that was not told where it stands. */
   "no-url": { variant: "documented", environment: () => ({ NEXTAUTH_URL: undefined }) },
   /** As on Vercel: its own variables, its proxy, and no NEXTAUTH_URL. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { argumentsOfResults, sideArguments } from "./describe-side.ts"
+import { optionsOfResults, sideArguments } from "./describe-side.ts"
 import type { Results } from "../results/results.ts"
 
 test("a side is a next-auth unless it says otherwise", () => {
@@ -31,9 +31,21 @@ test("what a results file judged can be asked for again", () => {
     packageManager: "pnpm",
     node: "v22.1.0",
   } as Results["target"]
-  assert.equal(
-    argumentsOfResults({ target }).join(" "),
-    "--next-auth 4.24.14 --next 15.5.2 --react 19.1.0 --router pages,app --bundler webpack " +
-      "--package-manager pnpm --mode development --node 22.1.0",
+  const options = {
+    nextAuth: "4.24.14",
+    next: "15.5.2",
+    react: "19.1.0",
+    router: ["pages", "app"],
+    bundler: "webpack",
+    packageManager: "pnpm",
+  }
+  assert.deepEqual(optionsOfResults({ target }), {
+    ...options,
+    mode: "development",
+    node: "22.1.0",
+  })
+  assert.deepEqual(
+    optionsOfResults({ target: { ...target, mode: "production", node: process.version } }),
+    options,
   )
 })

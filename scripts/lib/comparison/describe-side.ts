@@ -1,15 +1,8 @@
 import type { Results } from "../results/results.ts"
+import { axes } from "../target/axes.ts"
+import type { TargetOptions } from "../target/target-options.ts"
 
-const axes = new Set([
-  "next-auth",
-  "next",
-  "react",
-  "router",
-  "bundler",
-  "mode",
-  "node",
-  "package-manager",
-])
+const named = new Set<string>([...axes, "router"])
 
 /**
  * The command-line options that a side of a comparison stands for: a next-auth (`4.24.14`, a folder …), or
@@ -17,23 +10,24 @@ const axes = new Set([
  */
 export function sideArguments(text: string): string[] {
   const words = text.trim().split(/\s+/)
-  const named = words.map((word) => /^([a-z-]+)@(.+)$/.exec(word))
-  const areAxes = named.every((match) => match && axes.has(match[1]!))
+  const pairs = words.map((word) => /^([a-z-]+)@(.+)$/.exec(word))
+  const areAxes = pairs.every((match) => match && named.has(match[1]!))
   if (!areAxes) return ["--next-auth", text]
-  return named.flatMap((match) => [`--${match![1]!}`, match![2]!])
+  return pairs.flatMap((match) => [`--${match![1]!}`, match![2]!])
 }
 
-/** The command-line options that give the target of a results file again. */
-export function argumentsOfResults({ target }: Pick<Results, "target">): string[] {
-  const options: Record<string, string> = {
-    "next-auth": target["next-auth"],
-    next: target.next,
-    react: target.react,
-    router: target.routers.join(","),
-    bundler: target.bundler,
-    "package-manager": target.packageManager,
-    ...(target.mode !== "production" && { mode: target.mode }),
-    ...(target.node !== process.version && { node: target.node.replace(/^v/, "") }),
+/** The options that ask for the target of results again. */
+export function optionsOfResults({ target }: Pick<Results, "target">): TargetOptions {
+  const { "next-auth": nextAuth, next, react, routers: router, ...others } = target
+  const { bundler, mode, node, packageManager } = others
+  return {
+    nextAuth,
+    next,
+    react,
+    router,
+    bundler,
+    packageManager,
+    ...(mode !== "production" && { mode }),
+    ...(node !== process.version && { node: node.replace(/^v/, "") }),
   }
-  return Object.entries(options).flatMap(([axis, value]) => [`--${axis}`, value])
 }

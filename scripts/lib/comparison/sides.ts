@@ -3,7 +3,7 @@ import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
 import { type Comparison, comparablePairs, comparisonOf } from "./comparison.ts"
 import { confirmPairs } from "./confirm.ts"
-import { argumentsOfResults, sideArguments } from "./describe-side.ts"
+import { optionsOfResults, sideArguments } from "./describe-side.ts"
 import { contentHash, installed } from "../app/installed.ts"
 import { keptContentHash } from "../app/kept-hash.ts"
 import { judge, readResults } from "../run/judge.ts"
@@ -36,7 +36,7 @@ export function optionsOfSide(what: string, common: TargetOptions): TargetOption
   const file = resultsFile(what)
   return file === undefined
     ? optionsOfArguments(sideArguments(what), common)
-    : optionsOfArguments(argumentsOfResults(readResults(file)), {})
+    : optionsOfResults(readResults(file))
 }
 
 /** Throws where a baseline is to be compared with more than one target. */
@@ -101,7 +101,7 @@ export async function sideOfFile(file: string, asRecorded: boolean): Promise<Sid
 /** The target that results tell of, installed again, or why it can't be. */
 async function recordedTarget(results: Results): Promise<Target | CannotJudge> {
   try {
-    return await targetOf(optionsOfArguments(argumentsOfResults(results), {}))
+    return await targetOf(optionsOfResults(results))
   } catch (thrown) {
     const error = explained(thrown)
     if (error instanceof CannotJudge) return error
