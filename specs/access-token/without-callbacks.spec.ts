@@ -38,7 +38,12 @@ test(
 
     const token: unknown = await (await auth.get("/api/token")).json()
 
-    expect(token).toMatchObject({ name: github.user.name, email: github.user.email })
+    expect(token).toMatchObject({
+      name: github.user.name,
+      email: github.user.email,
+      picture: github.user.avatar_url,
+      sub: String(github.user.id),
+    })
     expect(JSON.stringify(token)).not.toContain(github.tokenOf(github.user))
   },
 )

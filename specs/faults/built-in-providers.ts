@@ -3,6 +3,14 @@ import type { Fault } from "./fault.ts"
 /** Faults of single built-in providers. */
 export const builtInProviderFaults: readonly Fault[] = [
   {
+    name: "salesforce-with-a-state",
+    router: "pages",
+    edits: [
+      { file: "providers/salesforce.js", find: 'checks: ["none"]', replace: 'checks: ["state"]' },
+    ],
+    detectedBy: ["authorization.unprotected"],
+  },
+  {
     name: "azure-ad-error-for-a-photo",
     router: "pages",
     edits: [

@@ -37,6 +37,14 @@ function forgiven(name: string, message: string, detectedBy: Fault["detectedBy"]
   }
 }
 
+const cookieOfVerifier = (seconds: string) => `next-auth.pkce.code_verifier\`,
+      options: {
+        httpOnly: true,
+        sameSite: "lax",
+        path: "/",
+        secure: useSecureCookies,
+        maxAge: ${seconds}`
+
 /** Faults that the checks of custom providers must detect. */
 export const openidFaults: readonly Fault[] = [
   forgiven("id-token-signature-not-checked", "JWT signature|no valid key found|got: 503", [
@@ -194,23 +202,23 @@ export const openidFaults: readonly Fault[] = [
     edits: [
       {
         file: "core/lib/cookie.js",
-        find: `next-auth.pkce.code_verifier\`,
-      options: {
-        httpOnly: true,
-        sameSite: "lax",
-        path: "/",
-        secure: useSecureCookies,
-        maxAge: 60 * 15`,
-        replace: `next-auth.pkce.code_verifier\`,
-      options: {
-        httpOnly: true,
-        sameSite: "lax",
-        path: "/",
-        secure: useSecureCookies,
-        maxAge: 60 * 60`,
+        find: cookieOfVerifier("60 * 15"),
+        replace: cookieOfVerifier("60 * 60"),
       },
     ],
     detectedBy: ["cookies.pkce"],
+  },
+  {
+    name: "pkce-cookie-expires-in-an-hour",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/checks.js",
+        find: "const maxAge = (_options$cookies$pkce = options.cookies.pkceCodeVerifier.options.maxAge) !== null && _options$cookies$pkce !== void 0 ? _options$cookies$pkce : PKCE_MAX_AGE;",
+        replace: "const maxAge = 60 * 60;",
+      },
+    ],
+    detectedBy: ["cookies.nonce-lifetime"],
   },
   {
     name: "nonce-cookie-for-a-day",

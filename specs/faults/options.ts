@@ -268,6 +268,18 @@ export const optionsFaults: readonly Fault[] = [
     detectedBy: ["debug.on"],
   },
   {
+    name: "configuration-error-says-nothing",
+    router: "pages",
+    edits: [
+      {
+        file: "core/index.js",
+        find: "const message = `There is a problem with the server configuration. Check the server logs for more information.`;",
+        replace: "const message = `Error`;",
+      },
+    ],
+    detectedBy: ["configuration-error.as-json"],
+  },
+  {
     name: "own-sign-in-page-query-broken",
     router: "pages",
     edits: [
@@ -277,7 +289,7 @@ export const optionsFaults: readonly Fault[] = [
         replace: "${pages.signIn}?callbackUrl=",
       },
     ],
-    detectedBy: ["pages.sign-in"],
+    detectedBy: ["pages.sign-in", "pages.sign-in-callback-url"],
   },
   {
     name: "own-sign-in-page-not-told-errors",

@@ -1,5 +1,5 @@
 import { covers, expect, session, sessionToken, signIn, test } from "../test.ts"
-import { redirectedPage, visit } from "../verbs/visit.ts"
+import { redirectOf, redirectedPage, visit } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware-pages" })
 
@@ -10,6 +10,17 @@ test(
     const response = await visit(auth, "/protected?a=1")
 
     expect(redirectedPage(response)).toBe(`${app.origin}/login`)
+  },
+)
+
+test(
+  "the app's own sign-in page is told what was asked for, with its query",
+  covers("middleware.callback-url"),
+  async ({ auth }) => {
+    const response = await visit(auth, "/protected?a=1")
+
+    const { searchParams } = new URL(redirectOf(response))
+    expect(Object.fromEntries(searchParams)).toEqual({ callbackUrl: "/protected?a=1" })
   },
 )
 

@@ -15,6 +15,19 @@ for (const endpoint of ["session", "csrf", "providers"]) {
       await expect.poll(() => serverLog.text()).toContain("[next-auth][error][NO_SECRET]")
     },
   )
+
+  test(
+    `without one in production ${endpoint} says where to look`,
+    covers("configuration-error.as-json"),
+    async ({ auth }) => {
+      const response = await auth.get(endpoint)
+
+      expect(await response.json()).toEqual({
+        message:
+          "There is a problem with the server configuration. Check the server logs for more information.",
+      })
+    },
+  )
 }
 
 for (const [what, ask] of [

@@ -24,3 +24,17 @@ for (const { id, name, host, isUnprotected = false, requirement } of builtIn) {
     },
   )
 }
+
+for (const { id, name } of builtIn.filter(({ isUnprotected }) => isUnprotected)) {
+  test(
+    `${name} is told no secret of the browser by which its answer could be known`,
+    covers("authorization.unprotected"),
+    async ({ auth }) => {
+      const request = authorizationRequest(await startSignIn(auth, { provider: id }))
+
+      expect(request).not.toHaveProperty("state")
+      expect(request).not.toHaveProperty("code_challenge")
+      expect(request).not.toHaveProperty("nonce")
+    },
+  )
+}

@@ -84,13 +84,22 @@ test(
   },
 )
 
-test("keep the nonce for 15 minutes", covers("cookies.nonce-lifetime"), async ({ auth }) => {
-  const before = Date.now()
-  const start = await startSignIn(auth, { provider: "nonce-alone" })
-  const after = Date.now()
+for (const [provider, cookie] of [
+  ["nonce-alone", "next-auth.nonce"],
+  ["pkce-alone", "next-auth.pkce.code_verifier"],
+] as const) {
+  test(
+    `of ${provider} expire after 15 minutes`,
+    covers("cookies.nonce-lifetime"),
+    async ({ auth }) => {
+      const before = Date.now()
+      const start = await startSignIn(auth, { provider })
+      const after = Date.now()
 
-  expectToLive(setCookies(start)["next-auth.nonce"], 900, { before, after })
-})
+      expectToLive(setCookies(start)[cookie], 900, { before, after })
+    },
+  )
+}
 
 test(
   "tell nobody who sees the cookies what the nonce is",

@@ -104,6 +104,18 @@ export const callback = {
     text: "An authorization request to GitHub has no parameter but those of OAuth.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/authorization-url.ts",
   },
+  "authorization.unprotected": {
+    level: "must",
+    source: "characterisation",
+    text: "Salesforce's authorization request has neither state nor challenge: its checks are none.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/salesforce.ts",
+  },
+  "configuration-error.as-json": {
+    level: "must",
+    source: "characterisation",
+    text: "Of a wrong configuration, the endpoints that are no pages tell in JSON, with where to look.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
+  },
   "authorization.no-router-parameter": {
     level: "must",
     source: "characterisation",
