@@ -13,6 +13,7 @@ import {
   releaseOf,
   routersToJudge,
   versionOf,
+  wasJudgedBy,
 } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
@@ -81,7 +82,7 @@ export const command: Command = async (args) => {
       const on = routersToJudge(known, router, today)
       if (on?.length === 0) return []
       // What the same checks said on another router stands beside it: of the same Next.
-      const next = known?.harness.content === today.content ? known?.target.next : undefined
+      const next = known && wasJudgedBy(known, today.content) ? known.target.next : undefined
       return [{ nextAuth, packageManager: "npm", ...(on && { router: on }), ...(next && { next }) }]
     })
     console.log(

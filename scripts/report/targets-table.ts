@@ -33,33 +33,35 @@ export function renderTargets(
     [...head, ...countedStates, "commit"],
     ...newestFirst.map((release) => rowOf(release, ledger)),
   ])
+  const firsts = firstOfEach(newestFirst)
   const sections = others.map((release) => {
-    const first = newestFirst.find((one) => versionOf(one) === versionOf(release))!
+    const first = firsts.find((one) => versionOf(one) === versionOf(release))!
     const reference = first === release ? newest! : first
     const differing = told(differingFrom(reference, release, ledger))
     return `### ${nameOf(release)}\n\nBeside ${nameOf(reference)}:\n\n${differing}`
   })
   return [
     table,
-    ...mendedSections(newestFirst, regressions),
+    ...mendedSections(firsts, regressions),
     ...(sections.length > 0 ? ["## What differs", ...sections] : []),
   ].join("\n\n")
 }
 
 /** Of several targets of one release, the first: the others differ in more than the release. */
+function firstOfEach(targets: readonly Release[]): Release[] {
+  const versions = targets.map(versionOf)
+  return targets.filter((one, index) => versions.indexOf(versionOf(one)) === index)
+}
+
 function mendedSections(
   newestFirst: readonly Release[],
   regressions: readonly NamedRegression[],
 ): string[] {
-  const firsts = [...new Map(newestFirst.toReversed().map((one) => [versionOf(one), one])).values()]
-  const sections = firsts
-    .toReversed()
-    .slice(0, -1)
-    .map((newer, index) => {
-      const older = firsts.at(-2 - index)!
-      const title = `### From ${versionOf(older)} to ${versionOf(newer)}`
-      return `${title}\n\n${toldMended(mendedBetween(older, newer, regressions))}`
-    })
+  const sections = newestFirst.slice(0, -1).map((newer, index) => {
+    const older = newestFirst[index + 1]!
+    const title = `### From ${versionOf(older)} to ${versionOf(newer)}`
+    return `${title}\n\n${toldMended(mendedBetween(older, newer, regressions))}`
+  })
   return sections.length > 0 ? ["## What was mended, and whether it shows", ...sections] : []
 }
 

@@ -1,5 +1,10 @@
 import type { Fault } from "./fault.ts"
 
+const broadcastOfSignOut = `broadcast.post({
+            event: "session",
+            data: {
+              trigger: "signout"`
+
 /** Faults that the session-sync suite must detect. */
 export const sessionSyncFaults: readonly Fault[] = [
   {
@@ -8,14 +13,8 @@ export const sessionSyncFaults: readonly Fault[] = [
     edits: [
       {
         file: "react/index.js",
-        find: `          broadcast.post({
-            event: "session",
-            data: {
-              trigger: "signout"`,
-        replace: `          void ({
-            event: "session",
-            data: {
-              trigger: "signout"`,
+        find: broadcastOfSignOut,
+        replace: broadcastOfSignOut.replace("broadcast.post", "void "),
       },
     ],
     detectedBy: ["session-sync.sign-out", "session-requests.sign-out"],
@@ -26,14 +25,8 @@ export const sessionSyncFaults: readonly Fault[] = [
     edits: [
       {
         file: "react/index.js",
-        find: `          broadcast.post({
-            event: "session",
-            data: {
-              trigger: "signout"`,
-        replace: `          if (options && options.redirect === false) broadcast.post({
-            event: "session",
-            data: {
-              trigger: "signout"`,
+        find: broadcastOfSignOut,
+        replace: `if (options && options.redirect === false) ${broadcastOfSignOut}`,
       },
     ],
     detectedBy: ["session-sync.sign-out"],

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { withoutQuery, redirectedPage, signInPageOf, visit } from "../verbs/visit.ts"
+import { redirectedPage, signInPageOf, visit, withoutQuery } from "../verbs/visit.ts"
 
 test.use({ scenario: "middleware" })
 

@@ -56,6 +56,14 @@ export function keptError(error: string): string {
   return kept.length > errorLength ? `${kept.slice(0, errorLength)} …` : kept
 }
 
+/** True where a release was judged by the checks of this content: see judgingContent(). */
+export function wasJudgedBy(
+  { harness }: Pick<Release, "harness">,
+  content: Release["harness"]["content"],
+): boolean {
+  return harness.content === content
+}
+
 /**
  * Of each version what was judged last, on each router: what the same checks said on one router stands beside what
  * they said on the other.
@@ -73,7 +81,7 @@ export function latestOf(releases: readonly Release[]): Release[] {
 
 function withOtherRouters(release: Release, before: Release): Release {
   const { harness, target, checks } = release
-  const isAlike = before.harness.content === harness.content && before.target.next === target.next
+  const isAlike = wasJudgedBy(before, harness.content) && before.target.next === target.next
   const others = before.target.routers.filter((router) => !target.routers.includes(router))
   if (!isAlike || others.length === 0) return release
   const all = routers.filter((router) => [...target.routers, ...others].includes(router))
@@ -92,7 +100,7 @@ export function routersToJudge(
 ): Router[] | undefined {
   if (!known) return asked
   const missing = notJudgedOn(known, asked)
-  const isAlike = known.harness.content === content
+  const isAlike = wasJudgedBy(known, content)
   if (isAlike || (missing.length === 0 && !again)) return missing
   return routers.filter((one) => missing.includes(one) || known.target.routers.includes(one))
 }

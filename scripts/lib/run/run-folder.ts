@@ -16,11 +16,16 @@ export function runFolder(): string {
 /** What a run writes beside its reports, and a later one would take for its own. */
 const told = ["results.json", "comparison.json", "outcomes.json"]
 
-/** Removes what an earlier run said in the same folder, of one target or of several: whoever names one may name it twice. */
+/**
+ * Removes what an earlier run said in the same folder, of one target or of several: whoever names one may name it
+ * twice. Of numbered folders, those of a run's targets; whoever names a folder may keep others there.
+ */
 export function clearRun(folder: string): void {
   if (!existsSync(folder)) return
-  const numbered = readdirSync(folder).filter((name) => /^\d+$/.test(name))
-  for (const name of [...told, ...numbered]) {
+  const isOfTarget = (name: string) =>
+    /^\d+$/.test(name) &&
+    ["target.json", "results.json"].some((file) => existsSync(join(folder, name, file)))
+  for (const name of [...told, ...readdirSync(folder).filter(isOfTarget)]) {
     rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
