@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { setImmediate } from "node:timers/promises"
 import { app, callback, pkce, startGitHub } from "../testing/github.ts"
 
 const challenged = { code_challenge: pkce.challenge, code_challenge_method: "S256" }
@@ -75,6 +76,22 @@ test("a code works once, even for two exchanges at a time", async () => {
 
   assert.deepEqual(new Set(both.map(errorOf)), new Set(["bad_verification_code", undefined]))
   assert.equal(errorOf(await exchange({ code })), "bad_verification_code")
+})
+
+test("whenever a reset comes, an exchange on its way is answered", async () => {
+  const { github, codeFor, exchange } = await startGitHub()
+  const ends = new Set<unknown>()
+  for (let turns = 0; turns < 30; turns++) {
+    const answering = exchange({ code: await codeFor() })
+    for (let turn = 0; turn < turns; turn++) await setImmediate()
+
+    github.reset()
+
+    const answer = await answering
+    assert.equal(answer.status, 200, answer.body)
+    ends.add(errorOf(answer))
+  }
+  assert.deepEqual(ends, new Set(["bad_verification_code", undefined]))
 })
 
 test("a code that was never issued is bad", async () => {

@@ -81,9 +81,10 @@ export class TokenEndpoint {
 }
 
 /** The body of a token answer, for oauth2-mock-server's hook: an opaque token and no id_token. */
-export function tokenContent(state: State, protocolCode: string): Record<string, unknown> {
+export function tokenContent(state: State, protocolCode: string): TokenAnswer {
   const grant = [...state.grants.values()].find((one) => one.protocolCode === protocolCode)
-  if (grant === undefined) throw new Error(`No code was issued as ${protocolCode}.`)
+  // The code became void on its way here, as all do by a reset.
+  if (grant === undefined) return failure("bad_verification_code")
   const { user, app, scopes } = grant
   const token = newToken()
   state.tokens.push({ token, user, clientId: app.clientId, scopes })
