@@ -2,8 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { withoutSecrets } from "../secrets.ts"
-import { bundlers, modes, packageManagers, routers } from "../target/target.ts"
-import type { TargetOptions } from "../target/target-options.ts"
+import { type TargetOptions, targetOptions } from "../target/target-options.ts"
 import { readContract, readResults } from "./judge.ts"
 import type { Outcome } from "./judge-several.ts"
 
@@ -12,16 +11,7 @@ const file = "outcomes.json"
 /** What `outcomes.json` holds: what was asked for, in order, and what came of it. */
 const schema = z.array(
   z.strictObject({
-    options: z.strictObject({
-      nextAuth: z.string().optional(),
-      next: z.string().optional(),
-      react: z.string().optional(),
-      router: z.array(z.enum(routers)).optional(),
-      bundler: z.enum(bundlers).optional(),
-      mode: z.enum(modes).optional(),
-      node: z.string().optional(),
-      packageManager: z.enum(packageManagers),
-    }),
+    options: targetOptions,
     problem: z.string().optional(),
     exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]).optional(),
   }),

@@ -1,39 +1,33 @@
 import { readFileSync } from "node:fs"
 import { z } from "zod"
-import { type Combination, everyCombination, pairwise, type Values } from "./axes.ts"
+import { type Axis, type Combination, everyCombination, pairwise, type Values } from "./axes.ts"
 import { fromCaller } from "../paths.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import type { TargetOptions } from "./target-options.ts"
 import { bundlers, modes, packageManagers, routers } from "./target.ts"
 
 const value = z.string().min(1)
-const several = <T extends z.ZodType>(one: T) => z.array(one).min(1).optional()
 
-const lists = z.strictObject({
-  "next-auth": several(value),
-  next: several(value),
-  react: several(value),
-  bundler: several(z.enum(bundlers)),
-  mode: several(z.enum(modes)),
-  node: several(value),
-  "package-manager": several(z.enum(packageManagers)),
-  router: several(z.enum(routers)),
-})
+const target = {
+  "next-auth": value,
+  next: value,
+  react: value,
+  bundler: z.enum(bundlers),
+  mode: z.enum(modes),
+  node: value,
+  "package-manager": z.enum(packageManagers),
+} satisfies Record<Axis, z.ZodType>
+const router = z.array(z.enum(routers)).min(1)
 
-const targets = z
-  .array(
-    z.strictObject({
-      "next-auth": value.optional(),
-      next: value.optional(),
-      react: value.optional(),
-      bundler: z.enum(bundlers).optional(),
-      mode: z.enum(modes).optional(),
-      node: value.optional(),
-      "package-manager": z.enum(packageManagers).optional(),
-      router: several(z.enum(routers)),
-    }),
-  )
-  .min(1)
+const targets = z.array(z.strictObject({ ...target, router }).partial()).min(1)
+type List = z.ZodArray<z.ZodType<string>>
+const listed = Object.entries(target).map(([axis, one]): [string, List] => [
+  axis,
+  z.array<z.ZodType<string>>(one).min(1),
+])
+const lists = z
+  .strictObject({ ...(Object.fromEntries(listed) as Record<Axis, List>), router })
+  .partial()
 
 /** Lists to combine, by option; or targets, one by one. */
 export type Matrix = z.infer<typeof lists> | z.infer<typeof targets>

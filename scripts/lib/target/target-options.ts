@@ -1,31 +1,25 @@
 import { type Command as Parser, InvalidArgumentError, Option } from "commander"
+import { z } from "zod"
 import { type CommandName, parserOf } from "../command.ts"
 import { installNode, installTarget } from "../app/install-target.ts"
 import { installed } from "../app/installed.ts"
 import { root } from "../paths.ts"
 import { resolveTarget, type Wish } from "./resolve-target.ts"
-import {
-  bundlers,
-  lockfileTarget,
-  type Mode,
-  modes,
-  packageManagers,
-  type Router,
-  routers,
-  type Target,
-} from "./target.ts"
+import { bundlers, lockfileTarget, modes, packageManagers, routers, type Target } from "./target.ts"
 
 /** What the command line says of a target; what is not said is chosen. */
-export type TargetOptions = {
-  nextAuth?: string
-  next?: string
-  react?: string
-  router?: Router[]
-  bundler?: Target["bundler"]
-  mode?: Mode
-  node?: string
-  packageManager: Target["packageManager"]
-}
+export const targetOptions = z.strictObject({
+  nextAuth: z.string().optional(),
+  next: z.string().optional(),
+  react: z.string().optional(),
+  router: z.array(z.enum(routers)).optional(),
+  bundler: z.enum(bundlers).optional(),
+  mode: z.enum(modes).optional(),
+  node: z.string().optional(),
+  packageManager: z.enum(packageManagers),
+})
+/** What the command line says of a target. */
+export type TargetOptions = z.infer<typeof targetOptions>
 
 /** A parser of a command's own arguments and a target's; usage errors end with 2, --help with 0. */
 export function targetParser(name: CommandName): Parser {
