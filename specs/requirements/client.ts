@@ -74,12 +74,6 @@ export const client = {
     text: "useSession({ required: true }) sends a visitor without a session to the sign-in page.",
     link: "https://next-auth.js.org/getting-started/client#require-session",
   },
-  "required-session.remembers-page": {
-    level: "must",
-    source: "docs",
-    text: "The sign-in page to which useSession({ required: true }) sends is told the whole address of the page that the visitor started on.",
-    link: "https://next-auth.js.org/getting-started/client#require-session",
-  },
   "required-session.returns-after-sign-in": {
     level: "must",
     source: "docs",

@@ -8,6 +8,12 @@ export const client = {
     text: "In production, useSession() outside of a SessionProvider returns undefined; only in development it throws.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L122-L127",
   },
+  "required-session.remembers-page": {
+    level: "should",
+    source: "characterisation",
+    text: "The sign-in page to which useSession({ required: true }) sends is told the whole address of the page that the visitor started on, as callbackUrl.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L131-L142",
+  },
   "update.loading-meanwhile": {
     level: "should",
     source: "characterisation",

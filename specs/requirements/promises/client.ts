@@ -38,7 +38,6 @@ export const client = {
         "required-session.sends-to-sign-in",
       ],
       "After that sign-in, the user is back on the page that required it.": [
-        "required-session.remembers-page",
         "required-session.returns-after-sign-in",
       ],
       "onUnauthenticated takes the place of being sent away.": [
