@@ -18,7 +18,7 @@ import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { publishedVersions } from "../lib/npm.ts"
 import { type Answer, answerOf, checksFor, whyUntold } from "../lib/proof/proof.ts"
 import { jobsOf } from "../lib/proof/proof-plan.ts"
-import type { Combination } from "../lib/proof/regression.ts"
+import type { WitnessPackages } from "../lib/proof/regression.ts"
 import {
   chooseRegressions,
   loadRegressions,
@@ -40,13 +40,13 @@ export const command: Command = async (args) => {
     .parse(args, { from: "user" })
   const [regression] = chooseRegressions(await loadRegressions(), parser.args)
   const { package: name, good, bad } = parser.opts<Options>()
-  const combination = brokenSide(regression!)
-  const broken = bad ?? combination[name]
+  const packages = brokenSide(regression!)
+  const broken = bad ?? packages[name]
   if (!broken) throw new CannotJudge(`The witness says no ${name}: name a release by --bad.`)
   const published = await publishedVersions(name)
   for (const release of [broken, ...(good ? [good] : [])]) assertPublished(name, release, published)
   await ensureBrowser()
-  const ask = asking(regression!, combination, name)
+  const ask = asking(regression!, packages, name)
   const first = await ask(broken)
   if (first === "well") {
     throw new CannotJudge(`${name} ${broken} does not show the bug: name another by --bad.`)
@@ -69,13 +69,13 @@ export const command: Command = async (args) => {
 }
 
 /** Asks a release by the spec's checks, each once. */
-function asking(regression: NamedRegression, combination: Combination, name: Walkable) {
+function asking(regression: NamedRegression, packages: WitnessPackages, name: Walkable) {
   const answers = new Map<string, Answer>()
   const router = routerOf(regression)
   return async (release: string): Promise<Answer> => {
     const known = answers.get(release)
     if (known) return known
-    const [job] = jobsOf([withSide(regression, { ...combination, [name]: release })])
+    const [job] = jobsOf([withSide(regression, { ...packages, [name]: release })])
     const run = await runJob(job!, join(runFolder(), `${name}-${release}`))
     const checks = checksFor(regression, router, run.checks)
     const side = { ...run, checks }
@@ -115,12 +115,12 @@ function endsOf(name: Walkable, published: readonly string[]): string[] {
   return [releases[0]!, releases.at(-1)!]
 }
 
-function brokenSide({ name, witness }: NamedRegression): Combination {
+function brokenSide({ name, witness }: NamedRegression): WitnessPackages {
   if ("broken" in witness) return witness.broken
   throw new CannotJudge(`The witness of ${name} is a fault: no release shows it.`)
 }
 
-function withSide(regression: NamedRegression, side: Combination): NamedRegression {
+function withSide(regression: NamedRegression, side: WitnessPackages): NamedRegression {
   const { observed } = regression.witness
   const router = routerOf(regression)
   return { ...regression, witness: { broken: side, fixed: side, observed, router } }

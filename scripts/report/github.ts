@@ -14,13 +14,13 @@ import { listOf, summaryOf, summaryOfAll } from "./github-summary.ts"
 import { countsOfOutcome, explainedHeadlineOf, sentenceOfAll } from "./summary.ts"
 
 /** What GitHub Actions is told: of a run, and of how it compares to another where it was compared. */
-export type Told = { results?: Results | undefined; comparison?: Comparison | undefined }
+export type ToldRun = { results?: Results | undefined; comparison?: Comparison | undefined }
 
 /** How many annotations a step may have. */
 const shown = 10
 
 /** In GitHub Actions, annotates the job, appends to its summary and puts out the verdict; elsewhere does nothing. */
-export function tellGitHub(told: Told): void {
+export function tellGitHub(told: ToldRun): void {
   const isOwnRepository = process.env["GITHUB_WORKSPACE"] === root
   tell(annotations(told, isOwnRepository), summaryOf(told), outputsOf(told))
 }
@@ -41,7 +41,7 @@ export function tellGitHubOfTrouble(message: string): void {
 }
 
 /** What a step puts out for others: its verdict and its counts. */
-export function outputsOf({ results, comparison }: Told): Record<string, string | number> {
+export function outputsOf({ results, comparison }: ToldRun): Record<string, string | number> {
   const verdict = comparison ? toldOf(comparison).summary : results?.sentence
   return {
     ...(verdict !== undefined && { verdict }),
@@ -69,7 +69,7 @@ function tell(
  * Workflow commands: an error for what makes the exit code, a warning for what someone must look at. What one cause
  * explains is one of them, and single checks stand last, because a step has room for few.
  */
-export function annotations({ results, comparison }: Told, isOwnRepository: boolean): string[] {
+export function annotations({ results, comparison }: ToldRun, isOwnRepository: boolean): string[] {
   const failing = comparison
     ? comparison.pairs.filter(isRegression).flatMap(({ after }) => after ?? [])
     : (results?.checks.filter(({ verdict }) => countedAs[verdict] === "failed") ?? [])

@@ -7,7 +7,7 @@ import { counted } from "../results/sentence.ts"
 export type ToldDifference = Omit<Difference, "router"> & { routers: Difference["router"][] }
 
 /** A comparison as a reader wants it: what changed for a user, and what is only counted. */
-export type Told = {
+export type ToldComparison = {
   /** What broke many checks at once. */
   causes: Cause[]
   /** The requirements that changed for a user, the gravest first, without those that a cause explains. */
@@ -19,7 +19,7 @@ export type Told = {
 }
 
 /** Sorts a comparison into what is told whole and what is folded. */
-export function toldOf({ pairs }: Pick<Comparison, "pairs">): Told {
+export function toldOf({ pairs }: Pick<Comparison, "pairs">): ToldComparison {
   const all = byRequirement(differences(pairs))
   const { causes } = groupByCause(pairs.filter(isRegression).flatMap(({ after }) => after ?? []))
   const explained = new Set(causes.flatMap(({ checks }) => checks))

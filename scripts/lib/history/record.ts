@@ -38,8 +38,8 @@ const recordSchema = z.strictObject({
 
 /** A history as it is kept. */
 export type HistoryRecord = z.infer<typeof recordSchema>
-/** What a check says from a release on. */
-export type Turn = z.infer<typeof turnSchema>
+/** What a check says from a release on, until its next turn. */
+export type CheckTurn = z.infer<typeof turnSchema>
 
 /** Keeps releases, which stand oldest first: of each check only where it says something else than of the release before. */
 export function recordOf(releases: readonly Release[]): HistoryRecord {
@@ -49,7 +49,7 @@ export function recordOf(releases: readonly Release[]): HistoryRecord {
   for (const [name, { router, id, requirements }] of byName(
     releases.flatMap((one) => one.checks),
   )) {
-    const turns: Turn[] = []
+    const turns: CheckTurn[] = []
     for (const [index, release] of releases.entries()) {
       const turn = turnOf(versionOf(release), said[index]!.get(name))
       const before = turns.at(-1)
@@ -120,7 +120,7 @@ export function writeRecord(releases: readonly Release[], file = recordFile): vo
   )
 }
 
-function turnOf(from: string, said: Said | undefined): Turn {
+function turnOf(from: string, said: Said | undefined): CheckTurn {
   if (!said) return { from, outcome: "none" }
   const { outcome, errors, reason } = said
   return {
@@ -131,7 +131,7 @@ function turnOf(from: string, said: Said | undefined): Turn {
   }
 }
 
-function saysTheSame({ from: _, ...before }: Turn, { from: __, ...turn }: Turn): boolean {
+function saysTheSame({ from: _, ...before }: CheckTurn, { from: __, ...turn }: CheckTurn): boolean {
   return JSON.stringify(before) === JSON.stringify(turn)
 }
 

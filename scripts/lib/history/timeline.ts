@@ -15,7 +15,7 @@ export type State =
   | "not judged"
 
 /** A release where a promise began to hold, broke, or ceased, or where what nobody promises became another. */
-export type Turn = {
+export type PromiseTurn = {
   /** The last judged release before; between the two none was judged. */
   after: string
   version: string
@@ -47,7 +47,7 @@ export function byRequirement<Check extends Pick<Said, "requirements">>(
 }
 
 /** Where a promise's state changes from one judged release to the next. */
-export function turnsOf(states: readonly { version: string; state: State }[]): Turn[] {
+export function turnsOf(states: readonly { version: string; state: State }[]): PromiseTurn[] {
   const judged = states.flatMap(({ version, state }) =>
     state === "not judged" ? [] : [{ version, state }],
   )
@@ -69,7 +69,7 @@ export function tellTurns(
   return turns.map((turn) => tellTurn(turn, published)).join(", ")
 }
 
-function tellTurn({ after, version, to }: Turn, published: readonly string[]): string {
+function tellTurn({ after, version, to }: PromiseTurn, published: readonly string[]): string {
   const gap = published.indexOf(version) - published.indexOf(after)
   return gap === 1 ? `${to} from ${version}` : `${to} by ${version} (after ${after})`
 }

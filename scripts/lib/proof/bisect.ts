@@ -2,7 +2,7 @@ import { compare, prerelease, satisfies } from "semver"
 import type { Answer } from "./proof.ts"
 
 /** Two neighbours of which the first answers one way and the second the other. */
-export type Turn = {
+export type AnswerTurn = {
   before: string
   after: string
   /** Releases between them that could not be asked. */
@@ -17,7 +17,7 @@ export async function findTurn(
   releases: readonly string[],
   later: Answer,
   ask: (release: string) => Promise<Answer>,
-): Promise<Turn> {
+): Promise<AnswerTurn> {
   let open = [...releases]
   const silent: string[] = []
   while (open.length > 2) {
@@ -40,7 +40,7 @@ export async function findTurn(
 export type Direction = "older" | "newer"
 
 /** What a walk found: where the answer turns, or that the release at its end is not without the bug. */
-export type Walk = { turn: Turn } | { end: string; answer: Exclude<Answer, "well"> }
+export type Walk = { turn: AnswerTurn } | { end: string; answer: Exclude<Answer, "well"> }
 
 /** Walks releases, oldest first, from the one at an end that has a bug to the other. */
 export async function walk(

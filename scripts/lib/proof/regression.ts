@@ -6,8 +6,8 @@ const version = z
   .string()
   .refine((text) => valid(text) === text, "is not one exact version, such as 4.24.15")
 
-/** A released combination; Next and React are those of this checkout where nothing is said of them. */
-const combination = z.strictObject({
+/** Released packages; Next and React are those of this checkout where nothing is said of them. */
+const packages = z.strictObject({
   "next-auth": version,
   next: version.optional(),
   react: version.optional(),
@@ -23,9 +23,9 @@ const observed = z.string().min(8)
 const witness = z.union([
   z.strictObject({
     /** A release that has the bug. */
-    broken: combination,
+    broken: packages,
     /** The first release that does not. */
-    fixed: combination,
+    fixed: packages,
     /** Why the releases that lie between them are left out, in a sentence. */
     between: z.string().endsWith(".").optional(),
     observed,
@@ -51,7 +51,7 @@ export const regressionSchema = z.strictObject({
   witness,
 })
 
-/** A released combination of packages. */
-export type Combination = z.infer<typeof combination>
+/** The released packages on one side of a witness. */
+export type WitnessPackages = z.infer<typeof packages>
 /** A bug of the past, and how it is shown that a check would catch it. */
 export type Regression = z.infer<typeof regressionSchema>

@@ -1,11 +1,11 @@
 import type { Fault } from "../../../specs/faults/fault.ts"
 import { faults } from "../../../specs/faults/index.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
-import type { Combination, Regression } from "./regression.ts"
+import type { WitnessPackages, Regression } from "./regression.ts"
 import type { Router } from "../target/target.ts"
 
 /** One side of a witness: a released combination, or this checkout's with a fault or without. */
-export type WitnessSide = Combination | { fault: string } | "checkout"
+export type WitnessSide = WitnessPackages | { fault: string } | "checkout"
 
 /** Both sides of a regression's witness. */
 export function sidesOf({ witness }: Pick<Regression, "witness">): {

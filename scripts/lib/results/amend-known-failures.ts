@@ -16,7 +16,7 @@ import { counted } from "./sentence.ts"
 export type Amendment = Results["amendments"][number]
 
 /** A run, as far as it tells whether the known failures are listed rightly. */
-export type Judged = {
+export type AmendingRun = {
   checks: readonly CheckResult[]
   target: Conditions
   /** True where every check ran on every router that the target has, and none failed for the harness. */
@@ -30,7 +30,7 @@ export type Judged = {
  */
 export function amendments(
   entries: readonly KnownFailure[],
-  run: Judged,
+  run: AmendingRun,
   trusted: Conditions,
 ): Amendment[] {
   const routers = new Set(run.checks.map(({ router }) => router))
@@ -51,7 +51,7 @@ export function amendments(
   })
 }
 
-function unmatched(entry: KnownFailure, { checks }: Judged): Amendment {
+function unmatched(entry: KnownFailure, { checks }: AmendingRun): Amendment {
   const renamed = checks.filter(
     (check) =>
       check.requirements.includes(entry.requirement) &&
@@ -74,7 +74,7 @@ function shadowed(entry: KnownFailure): Amendment {
 function amended(
   entry: KnownFailure,
   own: readonly CheckResult[],
-  { target, isWhole }: Judged,
+  { target, isWhole }: AmendingRun,
   trusted: Conditions,
 ): Amendment {
   const passed = own.filter(({ outcome }) => outcome === "passed")

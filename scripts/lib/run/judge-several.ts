@@ -1,6 +1,6 @@
 import { CannotJudge, NoSuchCombination } from "../trouble/cannot-judge.ts"
 import { explained } from "../trouble/explained.ts"
-import { judge, type Judged } from "./judge.ts"
+import { judge, type JudgedRun } from "./judge.ts"
 import { folderOf, writeOutcomes } from "./outcomes.ts"
 import { clearRun } from "./run-folder.ts"
 import { installed } from "../app/installed.ts"
@@ -70,7 +70,10 @@ async function prepared(options: TargetOptions): Promise<Target> {
   return target
 }
 
-function judgedAs({ results, output }: Judged): Pick<Outcome, "results" | "problem" | "exitCode"> {
+function judgedAs({
+  results,
+  output,
+}: JudgedRun): Pick<Outcome, "results" | "problem" | "exitCode"> {
   if (!results) return { problem: output.trim(), exitCode: 2 }
   return { results, exitCode: results.exitCode }
 }

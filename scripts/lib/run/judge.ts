@@ -27,10 +27,10 @@ export type JudgeOptions = {
 }
 
 /** A run that ended; without results where it came to none. */
-export type Judged = Ended & { results?: Results }
+export type JudgedRun = Ended & { results?: Results }
 
 /** Runs the checks on a target in a process of its own. */
-export async function judge(options: JudgeOptions): Promise<Judged> {
+export async function judge(options: JudgeOptions): Promise<JudgedRun> {
   const { target, folder, args, output, tellsGitHub = output === "shown" } = options
   mkdirSync(folder, { recursive: true })
   const file = join(folder, "target.json")

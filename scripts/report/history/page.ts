@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { transformSync } from "esbuild"
 import type { History, Row } from "../../lib/history/history.ts"
-import { askedIn, recordOf, type Turn } from "../../lib/history/record.ts"
+import { askedIn, recordOf, type CheckTurn } from "../../lib/history/record.ts"
 import { type Release, versionOf } from "../../lib/history/release.ts"
 import type { State } from "../../lib/history/timeline.ts"
 import type { Router } from "../../lib/target/target.ts"
@@ -168,7 +168,7 @@ export type HistoryData = {
 }
 
 /** What a check says from a release on, which stands at this place in `releases`, until its next turn. */
-export type HistoryTurn = Pick<Turn, "outcome" | "errors" | "reason"> & { from: number }
+export type HistoryTurn = Pick<CheckTurn, "outcome" | "errors" | "reason"> & { from: number }
 
 function dataOf({ releases, pages }: History): HistoryData {
   const order = new Map(releases.map((release, index) => [versionOf(release), index]))
