@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks"
 import { request as playwright } from "@playwright/test"
 import { clientOptions } from "../../specs/fixtures/outside-world.ts"
 import { sessionCookie } from "../../specs/verbs/guards.ts"
-import { submitSignIn } from "../../specs/verbs/sign-in.ts"
+import { followSignIn } from "../../specs/verbs/sign-in.ts"
 import { median } from "../lib/statistics.ts"
 import {
   type ServedApp,
@@ -41,7 +41,7 @@ async function timed(act: () => Promise<void>): Promise<number> {
 
 async function harnessSignIn({ app, internet }: ServedApp): Promise<void> {
   const client = await playwright.newContext(clientOptions(app, internet))
-  const response = await submitSignIn(client)
+  const response = await followSignIn(client)
   const { cookies } = await client.storageState()
   await client.dispose()
   if (cookies.some(({ name }) => name === sessionCookie)) return

@@ -19,7 +19,7 @@ import {
   promisesFile,
   countPromises,
   heldOnlyBy,
-  pageOf,
+  documentationPageOf,
   readPromises,
   uncheckedPromises,
   withMoreUnchecked,
@@ -72,9 +72,9 @@ function printRequirements(
   const proven = provenRequirements({ faults, regressions, knownFailures, checks })
 
   const all = Object.entries(requirements)
-  const linked = [...new Set(all.map(([, { link }]) => pageOf(link)))].toSorted()
+  const linked = [...new Set(all.map(([, { link }]) => documentationPageOf(link)))].toSorted()
   const rows = linked.map((page) => {
-    const ids = all.filter(([, { link }]) => pageOf(link) === page).map(([id]) => id)
+    const ids = all.filter(([, { link }]) => documentationPageOf(link) === page).map(([id]) => id)
     const count = (set: Set<string>) => String(ids.filter((id) => set.has(id)).length)
     return [page, String(ids.length), count(checked), count(proven)]
   })

@@ -19,7 +19,7 @@ export async function signIn(
   auth: APIRequestContext,
   options: SignInOptions = {},
 ): Promise<APIResponse> {
-  const response = await submitSignIn(auth, options)
+  const response = await followSignIn(auth, options)
   const { provider = "GitHub" } = options
   const ended = new URL(response.url())
   const code = ended.searchParams.get("error")
@@ -34,7 +34,7 @@ export async function signIn(
 }
 
 /** As `signIn`, for code that is not a check: its report has no place for a cause. */
-export async function submitSignIn(
+export async function followSignIn(
   auth: APIRequestContext,
   { as, callbackUrl, provider = "github" }: SignInOptions = {},
 ): Promise<APIResponse> {

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../../specs/requirements/ledger.ts"
-import { pageOf } from "../ledger/promises.ts"
+import { documentationPageOf } from "../ledger/promises.ts"
 import { type Router, routers } from "../target/target.ts"
 import { type Release, versionOf } from "./release.ts"
 import { byRequirement, type State, stateOf, tellTurns } from "./timeline.ts"
@@ -55,10 +55,12 @@ export function historyOf(
       return [{ id, requirement, ...part, told: tellTurns(timeline, published), changed }]
     })
   })
-  const names = [...new Set(rows.map(({ requirement }) => pageOf(requirement.link)))].toSorted()
+  const names = [
+    ...new Set(rows.map(({ requirement }) => documentationPageOf(requirement.link))),
+  ].toSorted()
   const pages = names.map((page) => ({
     page,
-    rows: rows.filter(({ requirement }) => pageOf(requirement.link) === page),
+    rows: rows.filter(({ requirement }) => documentationPageOf(requirement.link) === page),
   }))
   const contents = new Set(sorted.map(({ harness }) => harness.content))
   return { releases: sorted, pages, alike: contents.size <= 1 }

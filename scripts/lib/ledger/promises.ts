@@ -12,7 +12,7 @@ import { root } from "../paths.ts"
 export const promisesFile = join(root, "specs", "requirements", "COVERAGE.md")
 
 /** The page that a link leads to, without its section. */
-export function pageOf(link: string): string {
+export function documentationPageOf(link: string): string {
   const { hostname, pathname } = new URL(link)
   return hostname === "next-auth.js.org" ? pathname.slice(1) : hostname
 }
