@@ -109,6 +109,23 @@ test("exchanges a code for the redirect URI that it was issued to", async () => 
   assert.equal(fields(answer)["error"], "invalid_grant")
 })
 
+test("refuses a parameter that comes twice", async () => {
+  const { openid, send, codeFor } = await startOpenID()
+  const { id, secret } = openid.client
+  const exchange = async (...redirectUris: string[]) => {
+    const form = new URLSearchParams({ grant_type: "authorization_code", code: await codeFor() })
+    for (const uri of redirectUris) form.append("redirect_uri", uri)
+    const headers = {
+      "content-type": "application/x-www-form-urlencoded",
+      authorization: `Basic ${btoa(`${id}:${secret}`)}`,
+    }
+    return send({ method: "POST", path: "/token", body: form.toString(), headers })
+  }
+
+  assert.equal((await exchange(callback)).status, 200)
+  assert.equal(fields(await exchange(callback, callback))["error"], "invalid_request")
+})
+
 test("refuses a client whose secret is wrong", async () => {
   const { openid, codeFor, exchange } = await startOpenID()
   const credentials = `${openid.client.id}:wrong`

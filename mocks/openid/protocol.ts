@@ -61,7 +61,7 @@ export class Protocol {
 
   /** Answers any other request. */
   async answer(request: ReceivedRequest, more: Record<string, string> = {}): Promise<Reply> {
-    const { method, url } = request
+    const { method, url, text: body } = request
     const { authorization, "content-type": type } = request.headers
     const headers = {
       host: this.#host,
@@ -70,7 +70,6 @@ export class Protocol {
       ...(type && { "content-type": type }),
       ...more,
     }
-    const body = new URLSearchParams(request.body).toString()
     const called = await this.#send({ method, path: url.pathname + url.search, headers, body })
     const { location, "content-type": contentType = "text/plain" } = called.headers
     return {

@@ -11,6 +11,8 @@ export interface ReceivedRequest {
   headers: IncomingHttpHeaders
   /** The fields of a form (or of a JSON object whose values are strings); none where the body is neither. */
   body: Record<string, string>
+  /** The whole body as it came. */
+  text: string
 }
 
 /** What the stand-in is about to answer. */
@@ -33,14 +35,15 @@ export interface Exchange {
 
 /** Reads a request to its end. */
 export async function receive(message: IncomingMessage, host: string): Promise<ReceivedRequest> {
-  const body = await text(message)
+  const whole = await text(message)
   const json = message.headers["content-type"]?.startsWith("application/json") ?? false
   return {
     method: message.method ?? "GET",
     url: new URL(message.url ?? "/", `https://${host}`),
     headers: message.headers,
     // Some name the type of a body that they don't send.
-    body: json && body !== "" ? jsonFields(body) : Object.fromEntries(new URLSearchParams(body)),
+    body: json && whole !== "" ? jsonFields(whole) : Object.fromEntries(new URLSearchParams(whole)),
+    text: whole,
   }
 }
 
