@@ -11,8 +11,9 @@ test(
     await auth.get("providers")
     await startSignIn(auth)
 
-    // The last asks for a CSRF token first.
-    const ended = [1, 2, 3].map(() => ({ isEnded: true }))
-    await expect.poll(() => printed(serverLog, "after NextAuth")).toEqual(ended)
+    // The last asks for a CSRF token first; and what the check before asked for may be printed only now.
+    const returned = () => printed(serverLog, "after NextAuth")
+    await expect.poll(() => returned().length).toBeGreaterThanOrEqual(3)
+    for (const one of returned()) expect(one).toEqual({ isEnded: true })
   },
 )
