@@ -75,4 +75,16 @@ export const serverFaults: readonly Fault[] = [
     ],
     detectedBy: ["server-session.from-root"],
   },
+  {
+    name: "session-with-undefined",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "return body;",
+        replace: "return { ...body, own: undefined };",
+      },
+    ],
+    detectedBy: ["server-session.as-property"],
+  },
 ]

@@ -61,6 +61,22 @@ export const nextjs = {
     router: "pages",
     since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
+  "server-session.as-property": {
+    level: "must",
+    source: "docs",
+    text: "In development too, getServerSideProps may return the session of getServerSession() as a property of the page.",
+    link: "https://next-auth.js.org/configuration/nextjs#in-getserversideprops",
+    router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
+  "server-session.incomplete-as-property": {
+    level: "must",
+    source: "docs",
+    text: "In development too, getServerSideProps may return the session of a user without a name or an image as a property of the page.",
+    link: "https://next-auth.js.org/configuration/nextjs#in-getserversideprops",
+    router: "pages",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
   "server-session.route-handler": {
     level: "must",
     source: "docs",

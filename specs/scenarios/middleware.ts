@@ -22,6 +22,7 @@ export const middlewareScenarios = {
   "middleware-no-secret": {
     variant: "middleware",
     options: "middleware-pages",
+    mode: "production",
     environment: () => ({ NEXTAUTH_SECRET: undefined }),
   },
   /** Exactly the documented line. */

@@ -71,6 +71,7 @@ export const nextauthUrlScenarios = {
   "custom-pages-no-secret": {
     variant: "options",
     options: "custom-pages",
+    mode: "production",
     environment: () => ({ NEXTAUTH_SECRET: undefined }),
   },
   /** A redirect callback of its own. */

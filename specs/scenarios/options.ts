@@ -3,7 +3,11 @@ import type { Scenarios } from "./scenario.ts"
 /** Scenarios that differ in an option. */
 export const optionScenarios = {
   /** Without the secret that production needs. */
-  "no-secret": { variant: "documented", environment: () => ({ NEXTAUTH_SECRET: undefined }) },
+  "no-secret": {
+    variant: "documented",
+    mode: "production",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
   /** With the secret under the name that the newer command line gives it, and middleware before the pages. */
   "auth-secret": {
     variant: "middleware",
@@ -36,7 +40,9 @@ export const optionScenarios = {
   "waiting-events": { variant: "options", options: "waiting-events" },
   /** Options that are made anew for each request. */
   "advanced-initialization": { variant: "options", options: "advanced-initialization" },
-  /** The same in development, where no secret is said. */
+  /** The documented app in development. */
+  development: { variant: "documented", mode: "development" },
+  /** Options that are made anew for each request, in development, where no secret is said. */
   "development-without-secret": {
     variant: "options",
     options: "advanced-initialization",

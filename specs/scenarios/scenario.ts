@@ -1,3 +1,4 @@
+import type { Mode } from "../../scripts/lib/target/target.ts"
 import type { Variant } from "../../scripts/lib/app/variants.ts"
 import type { StandInName } from "../fixtures/stand-ins.ts"
 
@@ -15,8 +16,8 @@ type Build =
 
 /** A named configuration of the fixture app. */
 export type ScenarioDefinition = Build & {
-  /** How it is served, where that isn't how its target is: what is promised of development alone. */
-  mode?: "development"
+  /** How it is served, where that isn't how its target is: what is promised of one mode alone. */
+  mode?: Mode
   /** The servers beside GitHub that it needs; they start with its first check. */
   standIns?: readonly StandInName[]
   /** The origin by which clients reach the app, where it isn't loopback: a TLS-terminating proxy stands there. */

@@ -8,7 +8,7 @@ test("says that nobody is signed in", covers("login-button.signed-out"), async (
   await (await answered).finished()
 
   await expect(page.getByRole("main")).toContainText("Not signed in")
-  await expect(page.getByRole("button")).toHaveText(["Sign in"])
+  await expect(page.getByRole("main").getByRole("button")).toHaveText(["Sign in"])
 })
 
 test("says who is signed in", covers("login-button.signed-in"), async ({ page, github }) => {
@@ -17,7 +17,7 @@ test("says who is signed in", covers("login-button.signed-in"), async ({ page, g
   await page.goto("/")
 
   await expect(page.getByRole("main")).toContainText(`Signed in as ${github.user.email}`)
-  await expect(page.getByRole("button")).toHaveText(["Sign out"])
+  await expect(page.getByRole("main").getByRole("button")).toHaveText(["Sign out"])
 })
 
 test(

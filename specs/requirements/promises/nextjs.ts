@@ -41,6 +41,8 @@ export const nextjs = {
         ["protected-page.redirect", "protected-page.shown", "protected-page.after-sign-in"],
       "The session can be passed on as a property of the page.": [
         "server-session.get-server-side-props",
+        "server-session.as-property",
+        "server-session.incomplete-as-property",
         "initial-session.authenticated-at-once",
       ],
     },
