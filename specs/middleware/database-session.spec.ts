@@ -9,7 +9,7 @@ test(
   "sends who has a token of a database session to the sign-in page, and shows the page to who has a JSON Web Token",
   covers("middleware.tokens-only"),
   async ({ auth, app }) => {
-    const claims = { name: "Ada", email: "ada@users.example", picture: null }
+    const claims = { name: "Ada", email: "ada@users.example", picture: null, accessToken: "fake" }
     const token = sessionToken({ secret: app.secret, claims })
 
     const refused = await visit(auth, "/protected", withSessionCookie(randomUUID()))
