@@ -15,7 +15,7 @@ export function coverageDocument(
 ): string {
   const { version } = installed("next-auth", root)
   const cell = (code: string) => `\`${code.replaceAll("|", "\\|")}\``
-  return [
+  const parts = [
     "# What of next-auth's own code the checks run",
     "`npm run coverage -- --write` writes this file. It measures the sources in the package of next-auth " +
       `${version}, in the servers and the browsers of both routers.`,
@@ -28,6 +28,6 @@ export function coverageDocument(
       ["File", "Code", "Reason", "Because"],
       ...known.map(({ file, code, reason, because }) => [file, cell(code), reason, because]),
     ]),
-    "",
-  ].join("\n\n")
+  ]
+  return `${parts.join("\n\n")}\n`
 }
