@@ -25,12 +25,16 @@ export async function startOpenID() {
   }
   const codeFor = async (query: Fields = {}): Promise<string> =>
     locationOf(await authorize(query)).searchParams.get("code") ?? ""
-  const exchange = (form: Fields, headers: Fields = basic(openid.client)): Promise<Called> => {
+  const exchange = (
+    form: Fields,
+    headers: Fields = basic(openid.client),
+    again: Fields = {},
+  ): Promise<Called> => {
     const all = { grant_type: "authorization_code", redirect_uri: callback, ...form }
     return send({
       method: "POST",
       path: "/token",
-      body: new URLSearchParams(all).toString(),
+      body: new URLSearchParams([...Object.entries(all), ...Object.entries(again)]).toString(),
       headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
     })
   }

@@ -1,10 +1,10 @@
 import type { Fault } from "../../../specs/faults/fault.ts"
 import { faults } from "../../../specs/faults/index.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
-import type { WitnessPackages, Regression } from "./regression.ts"
+import type { Regression, WitnessPackages } from "./regression.ts"
 import type { Router } from "../target/target.ts"
 
-/** One side of a witness: a released combination, or this checkout's with a fault or without. */
+/** One side of a witness: released packages, or those of this checkout with a fault or without. */
 export type WitnessSide = WitnessPackages | { fault: string } | "checkout"
 
 /** Both sides of a regression's witness. */

@@ -20,6 +20,7 @@ const target = {
 const router = z.array(z.enum(routers)).min(1)
 
 const targets = z.array(z.strictObject({ ...target, router }).partial()).min(1)
+
 type List = z.ZodArray<z.ZodType<string>>
 const listed = Object.entries(target).map(([axis, one]): [string, List] => [
   axis,
