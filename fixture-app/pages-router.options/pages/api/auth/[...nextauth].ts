@@ -15,7 +15,7 @@ async function advanced(req: NextApiRequest, res: NextApiResponse) {
   const action = Array.isArray(nextauth) ? nextauth : []
   const options = optionsOfRequest({ method: req.method, action, cookie: req.cookies.own })
   const answer: unknown = await NextAuth(req, res, options)
-  print("after NextAuth", { isEnded: res.writableEnded })
+  print("after NextAuth", { address: req.url, isEnded: res.writableEnded })
   return answer
 }
 
