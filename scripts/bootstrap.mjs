@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Installs what a clean clone lacks, with Node's built-ins only, then opens the door: conformance.ts.
 import { spawn, spawnSync } from "node:child_process"
-import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -25,9 +24,7 @@ if (!existsSync(lockfile)) {
   )
   process.exit(couldNotJudge)
 }
-const stamp = join(root, "node_modules", ".installed-lockfile")
-const wanted = createHash("sha256").update(readFileSync(lockfile)).digest("hex")
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
+if (!isInstalled()) {
   console.error("Installing packages (npm ci) …")
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
@@ -40,7 +37,6 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
     )
     process.exit(couldNotJudge)
   }
-  writeFileSync(stamp, wanted)
 }
 
 const door = spawn(
@@ -60,3 +56,28 @@ const ofSignal = { SIGINT: 130, SIGTERM: 143 }
 door.on("exit", (code, signal) =>
   process.exit(code ?? ofSignal[/** @type {keyof typeof ofSignal} */ (signal)] ?? couldNotJudge),
 )
+
+/**
+ * Whether node_modules holds what the lockfile says, whoever installed it: npm writes there what it has installed.
+ * An optional package may be for another machine.
+ */
+function isInstalled() {
+  const installed = join(root, "node_modules", ".package-lock.json")
+  if (!existsSync(installed)) return false
+  const there = packagesOf(installed)
+  return Object.entries(packagesOf(lockfile)).every(
+    ([path, { version, integrity, optional }]) =>
+      path === "" ||
+      (there[path] === undefined
+        ? optional === true
+        : there[path].version === version && there[path].integrity === integrity),
+  )
+}
+
+/**
+ * @param {string} file A lockfile of npm: https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ * @returns {Record<string, { version?: string; integrity?: string; optional?: boolean }>}
+ */
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages
+}

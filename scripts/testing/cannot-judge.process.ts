@@ -1,21 +1,12 @@
 import assert from "node:assert/strict"
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { stripVTControlCharacters } from "node:util"
 import { gzipSync } from "node:zlib"
-import { local, root } from "../lib/paths.ts"
+import { local } from "../lib/paths.ts"
 import { onPath } from "../lib/run/on-path.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
-import { run } from "../lib/process.ts"
 import { lockfileTarget, type Target } from "../lib/target/target.ts"
 import { Registry } from "./registry.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
@@ -55,22 +46,6 @@ test("without a browser, it is said how to get one", async () => {
   const { exitCode, output } = await conformance(["run"], env)
   assert.equal(exitCode, 2, output)
   assert.match(output, /CONFORMANCE_BROWSER is \/no\/such\/browser, but there is no such file/)
-})
-
-test("an old Node is told before anything is installed", async () => {
-  const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.4" } })`
-  const args = ["--import", `data:text/javascript,${old}`, join(root, "scripts", "bootstrap.mjs")]
-  const { exitCode, output } = await run(process.execPath, args, { output: "kept" })
-  assert.equal(exitCode, 2, output)
-  assert.match(output, /Node 18\.20\.4 is too old: the harness needs 20\.19 or newer\. Install/)
-})
-
-test("what npx takes from a repository, which is no clone, says so", async () => {
-  const packed = join(newRunFolder(), "scripts", "bootstrap.mjs")
-  cpSync(join(root, "scripts", "bootstrap.mjs"), packed)
-  const { exitCode, output } = await run(process.execPath, [packed, "--help"], { output: "kept" })
-  assert.equal(exitCode, 2, output)
-  assert.match(output, /is no clone of the harness: it has no package-lock\.json, .* Clone the/)
 })
 
 /** A Node that says its version, and fails at all else as it is told. */
