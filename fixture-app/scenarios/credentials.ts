@@ -15,9 +15,10 @@ export const directory = (id: string, name: string) =>
 
 /** Scenarios of users with a password. */
 export const credentialsScenarios = {
-  /** Two directories, with GitHub between them. */
+  /** Two directories, with GitHub between them, and sessions of an hour. */
   "two-directories": () => ({
     providers: [directory("staff", "the staff"), github(), directory("guests", "the guests")],
+    session: { maxAge: 3600 },
   }),
   /** A directory that nobody asks. */
   "credentials-without-authorize": () => ({

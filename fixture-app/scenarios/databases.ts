@@ -81,9 +81,10 @@ export const databaseScenarios = {
         print("jwt callback", { token })
         return token
       },
-      session({ session, user, token, trigger, newSession }) {
+      async session({ session, user, token, trigger, newSession }) {
         print("session callback", { session, user, token, trigger, newSession })
-        return session
+        if (trigger !== "update" || !newSession?.name) return session
+        return { ...session, user: { ...session.user, name: newSession.name } }
       },
     },
     events: printedEvents,
@@ -100,7 +101,10 @@ export const databaseScenarios = {
       generateSessionToken: () => `own-${randomUUID()}`,
     },
     callbacks: {
-      session: ({ session, user }) => ({ ...session, user: { ...session.user, id: user.id } }),
+      session: async ({ session, user }) => ({
+        ...session,
+        user: { ...session.user, id: user.id },
+      }),
     },
   }),
   /** Sessions whose tokens are waited for: in a scenario of its own, for where nobody waits no one can sign in. */
@@ -156,9 +160,11 @@ export const databaseScenarios = {
     pages: { newUser: "/welcome" },
     events: printedEvents,
     callbacks: {
-      jwt({ token, user, account, trigger, isNewUser }) {
-        if (account) print("jwt callback", { user, provider: account.provider, trigger, isNewUser })
-        return token
+      async jwt({ token, user, account, trigger, isNewUser }) {
+        if (!account) return token
+        const { provider } = account
+        print("jwt callback", { user, provider, trigger, isNewUser })
+        return { ...token, provider }
       },
     },
   }),

@@ -6,6 +6,10 @@ import { ownToken } from "./own-token"
 export const guardedScenarios = {
   /** The documented provider. */
   "middleware-function": () => ({ providers: [github()] }),
+  /** The documented provider. */
+  "middleware-function-alone": () => ({ providers: [github()] }),
+  /** The secret that the middleware is given. */
+  "two-secrets": () => ({ providers: [github()], secret: ownToken.secret }),
   /** The pages that the middleware sends users to. */
   "middleware-pages": () => ({
     providers: [github()],

@@ -1,32 +1,37 @@
 import { NextResponse } from "next/server"
 import type { JWT } from "next-auth/jwt"
-import withAuth, { type NextMiddlewareWithAuth } from "next-auth/middleware"
+import withAuth, {
+  type NextMiddlewareWithAuth,
+  type NextRequestWithAuth,
+} from "next-auth/middleware"
 import { ownToken } from "./own-token"
 
 /** Says true of an admin and nothing of others, as the documented callback does: its type knows booleans only. */
 const trueOrNothing = (token: JWT | null) => (token?.role === "admin" ? true : undefined) as boolean
 
+/** Middleware of the app's own, which shows the token that it is given. */
+function middleware(req: NextRequestWithAuth) {
+  const response = NextResponse.next()
+  response.headers.set("x-token", JSON.stringify(req.nextauth.token))
+  return response
+}
+
 /** The documented middleware that wraps one of the app's own: for admins, and for everyone at the endpoint of tokens. */
-const wrapping = withAuth(
-  function middleware(req) {
-    const response = NextResponse.next()
-    response.headers.set("x-token", JSON.stringify(req.nextauth.token))
-    return response
-  },
-  {
-    callbacks: {
-      authorized: async ({ req, token }) => {
-        const { pathname } = req.nextUrl
-        if (pathname === "/server-session") return trueOrNothing(token)
-        return token?.role === "admin" || pathname === "/api/token"
-      },
+const wrapping = withAuth(middleware, {
+  callbacks: {
+    authorized: async ({ req, token }) => {
+      const { pathname } = req.nextUrl
+      if (pathname === "/server-session") return trueOrNothing(token)
+      return token?.role === "admin" || pathname === "/api/token"
     },
   },
-)
+})
 
 /** Middleware beside the bare one, by the name that the environment variable SCENARIO takes. */
 const middlewares: Record<string, NextMiddlewareWithAuth> = {
   "middleware-function": wrapping,
+  "middleware-function-alone": withAuth(middleware),
+  "two-secrets": withAuth({ secret: ownToken.secret }),
   "middleware-pages": withAuth({ pages: { signIn: "/login", error: "/auth-error" } }),
   "middleware-own-token": withAuth({
     secret: ownToken.secret,

@@ -101,6 +101,10 @@ export const oauthScenarios = {
       }),
       custom("secret-in-body", { client: { token_endpoint_auth_method: "client_secret_post" } }),
       githubAs("another-scope", "Another scope", { authorization: { params: { scope: "user" } } }),
+      githubAs("own-address", "An address of its own", {
+        authorization: `${authorization}?scope=read:user&allow_signup=false`,
+        userinfo,
+      }),
       githubAs("another-parameter", "Another parameter", {
         authorization: { params: { allow_signup: "false" } },
       }),

@@ -64,7 +64,13 @@ export const optionScenarios = {
       verifyRequest: "/sent?from=site",
     },
     useSecureCookies: true,
-    logger: { debug: (code) => print("own debug", code) },
+    logger: { debug: (code, metadata) => print("own debug", { code, metadata }) },
+  }),
+  /** Debug messages, and a logger of errors. */
+  "logger-of-errors": () => ({
+    providers: [github()],
+    debug: true,
+    logger: { error: (code, metadata) => print("own error", { code, metadata }) },
   }),
   /** A secret and a lifetime of the tokens' own, beside those of the site, and cookies of checks that say no lifetime. */
   "jwt-secret": () => ({
@@ -109,7 +115,14 @@ export const optionScenarios = {
         credentials: {
           username: { label: "Username", type: "text", placeholder: "jsmith" },
           password: { label: "Password", type: "password" },
-          domain: { label: "Domain", type: "text", value: "CORPNET" },
+          domain: {
+            label: "Domain",
+            type: "text",
+            value: "CORPNET",
+            required: true,
+            maxLength: 8,
+            autoComplete: "organization",
+          },
         },
         async authorize(credentials, request) {
           print("authorize", { credentials, request })
@@ -118,7 +131,12 @@ export const optionScenarios = {
           // As plain JavaScript may answer; the type knows null only.
           if (password === "false") return false as unknown as null
           if (password !== "right") return null
-          return { id: `id-of-${username}`, name: username, email: `${username}@users.example` }
+          return {
+            id: `id-of-${username}`,
+            name: username,
+            email: `${username}@users.example`,
+            image: `https://users.example/${username}.png`,
+          }
         },
       }),
     ],

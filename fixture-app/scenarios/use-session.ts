@@ -18,12 +18,12 @@ export const useSessionScenarios = {
   "callback-arguments": () => ({
     providers: [github()],
     callbacks: {
-      async jwt({ token, user, account, profile, trigger, session }) {
+      async jwt({ token, ...given }) {
         const before = Array.isArray(token.calls) ? token.calls : []
-        return { ...token, calls: [...before, { user, account, profile, trigger, session }] }
+        return { ...token, calls: [...before, given] }
       },
-      async session({ session, token }) {
-        return Object.assign(session, { token })
+      async session({ session, token, ...given }) {
+        return Object.assign(session, { token, given })
       },
     },
   }),

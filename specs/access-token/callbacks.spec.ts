@@ -108,5 +108,7 @@ test(
       token: { name, email, picture: image, sub: String(id) },
     })
     expect(body.token.calls).toHaveLength(2)
+    // A user and what an update was told are given elsewhere.
+    expect(body).toHaveProperty("given", {})
   },
 )

@@ -18,9 +18,10 @@ test(
 
     expect(location(response)).toBe(`${app.origin}/session?a=1`)
     const user = { name: "Ada", email: "Ada@users.example" }
-    expect(await session(auth)).toMatchObject({ user })
+    const image = "https://users.example/Ada.png"
+    expect(await session(auth)).toMatchObject({ user: { ...user, image } })
     const token = await auth.get("/api/token")
-    expect(await token.json()).toMatchObject({ ...user, sub: "id-of-Ada" })
+    expect(await token.json()).toMatchObject({ ...user, picture: image, sub: "id-of-Ada" })
   },
 )
 
@@ -91,7 +92,8 @@ test(
   covers("credentials.authorize-arguments"),
   async ({ auth, serverLog }) => {
     const fields = { username: "Ada", password: "right", domain: "CORPNET" }
-    await submitCredentials(auth, fields)
+    const form = { csrfToken: await csrfToken(auth), ...fields }
+    await auth.post("callback/credentials?own=query", { form, maxRedirects: 0 })
 
     await expect.poll(() => printed(serverLog, "authorize")).toHaveLength(1)
     expect(printed(serverLog, "authorize")).toEqual([
@@ -99,7 +101,7 @@ test(
         credentials: expect.objectContaining(fields),
         request: {
           method: "POST",
-          query: expect.any(Object),
+          query: expect.objectContaining({ own: "query" }),
           body: expect.objectContaining(fields),
           headers: expect.objectContaining({ host: expect.any(String) }),
         },
@@ -169,7 +171,11 @@ test(
 
     await expect(page.getByLabel("Username")).toHaveAttribute("placeholder", "jsmith")
     await expect(page.getByLabel("Password")).toHaveAttribute("type", "password")
-    await expect(page.getByLabel("Domain")).toHaveValue("CORPNET")
+    const domain = page.getByLabel("Domain")
+    await expect(domain).toHaveValue("CORPNET")
+    await expect(domain).toHaveAttribute("required")
+    await expect(domain).toHaveAttribute("maxlength", "8")
+    await expect(domain).toHaveAttribute("autocomplete", "organization")
   },
 )
 

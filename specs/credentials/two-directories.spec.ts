@@ -1,4 +1,5 @@
-import { covers, csrfToken, expect, test } from "../test.ts"
+import { covers, csrfToken, expect, setCookies, test } from "../test.ts"
+import { expectToLive } from "../verbs/cookie-lifetime.ts"
 
 test.use({ scenario: "two-directories" })
 
@@ -11,6 +12,20 @@ for (const id of ["staff", "guests"]) {
     expect(await (await auth.get("/api/token")).json()).toMatchObject({ sub: `Ada of ${id}` })
   })
 }
+
+test(
+  "have sessions whose cookie lives as long as session.maxAge says",
+  covers("session.max-age"),
+  async ({ auth }) => {
+    const form = { csrfToken: await csrfToken(auth), username: "Ada" }
+    const before = Date.now()
+
+    const response = await auth.post("callback/staff", { form, maxRedirects: 0 })
+
+    const cookie = setCookies(response)["next-auth.session-token"]
+    expectToLive(cookie, 3600, { before, after: Date.now() })
+  },
+)
 
 test(
   "stand on the sign-in page in the order of the list, with GitHub between them",

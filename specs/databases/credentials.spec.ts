@@ -56,6 +56,21 @@ test(
 )
 
 test(
+  "have the token that the jwt callback returned",
+  covers("jwt-callback.credentials-user"),
+  async ({ auth }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    const token = await auth.get("/api/token")
+    expect(await token.json()).toMatchObject({
+      sub: "of-a-directory",
+      name: "Ada",
+      provider: "credentials",
+    })
+  },
+)
+
+test(
   "tell the jwt callback that it is a sign-in",
   covers("jwt-callback.sign-in-trigger"),
   async ({ auth, serverLog }) => {

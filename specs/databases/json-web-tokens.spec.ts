@@ -1,7 +1,7 @@
 import { users } from "../../mocks/github/users.ts"
 import { signInByMail } from "../verbs/email.ts"
 import { printed } from "../verbs/printed.ts"
-import { covers, expect, session, signIn, test } from "../test.ts"
+import { covers, expect, session, sessionToken, signIn, signOut, test } from "../test.ts"
 
 test.use({ scenario: "database-with-tokens" })
 
@@ -59,6 +59,64 @@ test(
     expect(printed(serverLog, "jwt callback")).toMatchObject([
       { user: { id: user?.id, email: "grace@users.example" }, provider: "email" },
     ])
+  },
+)
+
+test(
+  "what the jwt callback returns at a sign-in by mail is the token",
+  covers("jwt-callback.email-user"),
+  async ({ auth, database, mail }) => {
+    await signInByMail(auth, mail, "grace@users.example")
+
+    const [user] = await database.rows("user")
+    const token = await auth.get("/api/token")
+    expect(await token.json()).toMatchObject({
+      sub: user?.id,
+      email: "grace@users.example",
+      provider: "email",
+    })
+  },
+)
+
+test(
+  "a mailed link signs in the user whom another provider told the name and the image of",
+  covers("linking.email-as-fallback"),
+  async ({ auth, mail, github }) => {
+    await signIn(auth)
+    await signOut(auth)
+
+    await signInByMail(auth, mail, github.user.email ?? "")
+
+    const { name, email, avatar_url: image } = github.user
+    expect(await session(auth)).toMatchObject({ user: { name, email, image } })
+  },
+)
+
+test(
+  "an account is linked to who signed in by mail, whatever its address",
+  covers("linking.after-email"),
+  async ({ auth, database, mail }) => {
+    await signInByMail(auth, mail, "countess@users.example")
+
+    await signIn(auth)
+
+    const [user, ...others] = await database.rows("user")
+    expect(others).toEqual([])
+    expect(user?.email).toBe("countess@users.example")
+    expect(await database.rows("account")).toMatchObject([{ userId: user?.id, provider: "github" }])
+  },
+)
+
+test(
+  "a browser that kept a token of another secret is mended by a sign-in",
+  covers("session.mended-by-sign-in"),
+  async ({ context, app, github }) => {
+    const value = sessionToken({ secret: "fake-secret-of-before", claims: { name: "Ada" } })
+    await context.addCookies([{ name: "next-auth.session-token", value, url: app.origin }])
+
+    await signIn(context.request)
+
+    expect(await session(context.request)).toMatchObject({ user: { email: github.user.email } })
   },
 )
 

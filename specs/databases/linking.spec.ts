@@ -45,7 +45,7 @@ for (const [which, as] of [
   test(
     `an account ${which} is linked to whoever is signed in`,
     covers("linking.while-signed-in"),
-    async ({ auth, visitor, database }) => {
+    async ({ auth, visitor, database, github }) => {
       await signIn(auth)
       const [kept, sessions] = [await database.rows("user"), await database.rows("session")]
 
@@ -56,7 +56,12 @@ for (const [which, as] of [
       const userId = kept[0]?.id
       expect(await database.rows("account")).toMatchObject([
         { userId, provider: "github", providerAccountId: String(users.ada.id) },
-        { userId, provider: elsewhere, providerAccountId: String(as.id) },
+        {
+          userId,
+          provider: elsewhere,
+          providerAccountId: String(as.id),
+          access_token: github.tokenOf(as),
+        },
       ])
       const later = await visitor()
       await signIn(later, { provider: elsewhere, as })

@@ -111,3 +111,17 @@ test(
     expect(await session(auth)).toEqual({})
   },
 )
+
+test(
+  "an account that the database refuses to link to who is signed in is Callback, too",
+  covers("database-error.oauth-callback"),
+  async ({ auth, app, database, github }) => {
+    await signIn(auth)
+    await database.refuse("INSERT", "account")
+
+    const response = await returnFromProvider(auth, { provider: "github-at-work" })
+
+    expect(location(response)).toBe(`${app.endpoints}error?error=Callback`)
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)

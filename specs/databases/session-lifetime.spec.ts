@@ -1,5 +1,8 @@
 import { at, covers, expect, session, setCookies, signIn, test } from "../test.ts"
-import { signInByMail } from "../verbs/email.ts"
+import type { SessionRow } from "../../mocks/database/database.ts"
+import { linkIn } from "../../mocks/mail/mail.ts"
+import { askForLink, signInByMail } from "../verbs/email.ts"
+import type { SetCookie } from "../set-cookies.ts"
 import { keptSessionTokens } from "../verbs/kept-session-tokens.ts"
 
 test.use({ scenario: "database-of-an-hour" })
@@ -18,6 +21,24 @@ test(
     const [row] = await database.rows("session")
     expect(row?.expires).toBeGreaterThanOrEqual(before + hour)
     expect(row?.expires).toBeLessThanOrEqual(Date.now() + hour)
+  },
+)
+
+test(
+  "session.maxAge is how long the row of a session that a mailed link opens lives, and its cookie",
+  covers("database-session.max-age", "database-session.cookie"),
+  async ({ auth, database, mail }) => {
+    await askForLink(auth, "grace@users.example")
+    const before = Date.now()
+
+    const response = await auth.get(linkIn(mail.latestTo("grace@users.example")), {
+      maxRedirects: 0,
+    })
+
+    const [row] = await database.rows("session")
+    expect(row?.expires).toBeGreaterThanOrEqual(before + hour)
+    expect(row?.expires).toBeLessThanOrEqual(Date.now() + hour)
+    expect(setCookies(response)["next-auth.session-token"]).toEqual(cookieOf(row))
   },
 )
 
@@ -88,18 +109,29 @@ test(
 
 test(
   "a session that is read has its cookie set again, to end with the row",
-  covers("database-session.rolling"),
+  covers("database-session.rolling", "database-session.cookie"),
   async ({ auth, database }) => {
     await signIn(auth)
 
     const response = await auth.get("session", { headers: at({ minutes: 40 }) })
 
     const [row] = await database.rows("session")
-    expect(setCookies(response)["next-auth.session-token"]).toMatchObject({
-      value: row?.sessionToken,
-      expires: new Date(row?.expires ?? 0).toUTCString(),
-    })
+    expect(setCookies(response)["next-auth.session-token"]).toEqual(cookieOf(row))
     expect(row?.expires).toBeGreaterThan(Date.now() + hour)
+  },
+)
+
+test(
+  "getServerSession() prolongs the row, and sets the cookie again",
+  covers("server-session.prolongs-session", "server-session.rolls-cookie"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/api/server-session", { headers: at({ minutes: 40 }) })
+
+    const [row] = await database.rows("session")
+    expect(row?.expires).toBeGreaterThan(Date.now() + hour)
+    expect(setCookies(response)["next-auth.session-token"]).toEqual(cookieOf(row))
   },
 )
 
@@ -140,3 +172,14 @@ test(
     expect(await session(auth)).toMatchObject({ user: { id: user?.id } })
   },
 )
+
+/** The cookie of a session in the database: it ends with the row, and no script reads it. */
+function cookieOf(row: SessionRow | undefined): SetCookie {
+  return {
+    value: row?.sessionToken ?? "no session",
+    path: "/",
+    expires: new Date(row?.expires ?? 0).toUTCString(),
+    httponly: true,
+    samesite: "Lax",
+  }
+}

@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
 import { printed } from "../verbs/printed.ts"
-import { authenticated, call, open } from "../verbs/session-page.ts"
+import { authenticated, call, open, state } from "../verbs/session-page.ts"
 
 test.use({ scenario: "database" })
 
@@ -20,6 +20,41 @@ test(
       ...(read as object),
       trigger: "update",
       newSession: { name: "Ada King" },
+    })
+  },
+)
+
+test(
+  "with data, resolves with what the session callback made of them, and components show it",
+  covers("update.database-session"),
+  async ({ page, github }) => {
+    await signIn(page.request)
+    await open(page, authenticated(github.user))
+
+    const session = await call(page, "update", { name: "Ada King" })
+
+    expect(session).toMatchObject({ user: { name: "Ada King", email: github.user.email } })
+    expect(await state(page)).toMatchObject({
+      status: "authenticated",
+      data: { user: { name: "Ada King" } },
+    })
+  },
+)
+
+test(
+  "without data, resolves with what the database has by now, and components show it",
+  covers("update.database-session"),
+  async ({ page, database, github }) => {
+    await signIn(page.request)
+    await open(page, authenticated(github.user))
+    await database.run(`UPDATE "user" SET "name" = 'Ada King'`)
+
+    const session = await call(page, "update")
+
+    expect(session).toMatchObject({ user: { name: "Ada King", email: github.user.email } })
+    expect(await state(page)).toMatchObject({
+      status: "authenticated",
+      data: { user: { name: "Ada King" } },
     })
   },
 )

@@ -38,6 +38,21 @@ test(
 )
 
 test(
+  "signIn() without a callbackUrl mails a link that ends where it was called",
+  covers("sign-in-callback-url.default"),
+  async ({ page, app, mail }) => {
+    await open(page, unauthenticated, "/session?a=1")
+
+    await leaveBy(page, "signIn", "email", { email })
+
+    await expect(page.getByText("Check your email")).toBeVisible()
+    await page.goto(linkIn(mail.latestTo(email)))
+    expect(page.url()).toBe(`${app.origin}/session?a=1`)
+    await expect(page.locator("#status")).toHaveText("authenticated")
+  },
+)
+
+test(
   "signIn() without the redirect stays, and resolves with where the user would have gone",
   covers("sign-in-without-redirect.email"),
   async ({ page, app, mail }) => {

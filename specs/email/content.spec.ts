@@ -1,6 +1,7 @@
 import { linkIn } from "../../mocks/mail/mail.ts"
 import { covers, expect, test } from "../test.ts"
 import { askForLink } from "../verbs/email.ts"
+import { shadesOf } from "../verbs/shade.ts"
 
 test.use({ scenario: "email-theme" })
 
@@ -34,3 +35,16 @@ test(
     await expect(button).toHaveCSS("color", "rgb(254, 220, 186)")
   },
 )
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(
+    `begins at a page that is ${colorScheme} where the system is: the theme says nothing of it`,
+    covers("theme.of-the-system"),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto("signin")
+
+      expect(await shadesOf(page)).toEqual({ page: colorScheme, card: colorScheme })
+    },
+  )
+}

@@ -23,7 +23,8 @@ test(
     await page.goto("/session")
     await endAtGitHub(page)
 
-    await leaveBy(page, "signIn", "github", undefined, { login_hint: "ada@users.example" })
+    // As the documentation has it, where there are no options.
+    await leaveBy(page, "signIn", "github", null, { login_hint: "ada@users.example" })
 
     await page.waitForURL("https://github.com/login/oauth/authorize?*")
     expect(new URL(page.url()).searchParams.get("login_hint")).toBe("ada@users.example")

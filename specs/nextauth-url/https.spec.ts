@@ -79,3 +79,15 @@ test(
     expect(await token.json()).toMatchObject({ email })
   },
 )
+
+test(
+  "reports a malformed callbackUrl in the cookie that it has there",
+  covers("callback-url.malformed-reported"),
+  async ({ auth, serverLog }) => {
+    const cookie = `__Secure-next-auth.callback-url=${encodeURIComponent("not an address")}`
+
+    await auth.get("signin", { headers: { cookie }, maxRedirects: 0 })
+
+    await expect.poll(() => serverLog.text()).toContain("INVALID_CALLBACK_URL_ERROR")
+  },
+)

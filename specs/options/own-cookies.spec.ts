@@ -1,5 +1,6 @@
 import { covers, expect, session, setCookies, signIn, signOut, test } from "../test.ts"
 import { returnFromProvider, startSignIn } from "../verbs/authorize.ts"
+import { expectToLive } from "../verbs/cookie-lifetime.ts"
 
 test.use({ scenario: "own-jwt-and-cookies" })
 
@@ -23,9 +24,14 @@ test(
   "have the names and options that they were given: state and PKCE verifier",
   covers("cookies.own"),
   async ({ auth }) => {
+    const before = Date.now()
     const response = await startSignIn(auth)
+    const after = Date.now()
 
-    expect(setCookies(response)).toMatchObject({
+    const cookies = setCookies(response)
+    expectToLive(cookies["own-state"], 60, { before, after })
+    expectToLive(cookies["own-pkce"], 90, { before, after })
+    expect(cookies).toMatchObject({
       "own-state": { value, expires, path: "/api/auth", httponly: true, "max-age": "60" },
       "own-pkce": { value, expires, path: "/api/auth", httponly: true, "max-age": "90" },
     })

@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test"
 import { covers, expect, setCookies, test } from "../test.ts"
 import { locationOf } from "../verbs/location.ts"
+import { printed } from "../verbs/printed.ts"
 import { redirectOf, withoutQuery } from "../verbs/visit.ts"
 
 test.use({ scenario: "own-pages" })
@@ -143,6 +144,9 @@ test(
     await auth.get("session", { headers: { cookie: "__Secure-next-auth.session-token=garbage" } })
 
     await expect.poll(() => serverLog.text()).toContain("[next-auth][error][JWT_SESSION_ERROR]")
-    expect(serverLog.text()).toMatch(/^own debug: "\w+"$/m)
+    expect(printed(serverLog, "own debug")).toContainEqual({
+      code: expect.any(String),
+      metadata: expect.objectContaining({ url: expect.stringContaining("https://github.com/") }),
+    })
   },
 )

@@ -1,5 +1,6 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
 import { returnFromProvider, startSignIn } from "../verbs/authorize.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test.use({ scenario: "shared-session-cookie" })
 
@@ -57,5 +58,23 @@ test(
       (await context.cookies(address)).map(({ name }) => name)
     expect(await sentTo("https://shop.app.example")).toEqual(["shared-session"])
     expect(await sentTo("https://example")).toEqual([])
+  },
+)
+
+test(
+  "is taken back from every subdomain when the user signs out",
+  covers("cookies.shared-by-subdomains", "signout.signs-out"),
+  async ({ context }) => {
+    const browser = context.request
+    await signIn(browser)
+
+    const response = await submitSignOut(browser)
+
+    expect(setCookies(response)["shared-session"]).toMatchObject({
+      value: "",
+      domain: "app.example",
+    })
+    expect(await context.cookies("https://shop.app.example")).toEqual([])
+    expect(await session(browser)).toEqual({})
   },
 )

@@ -31,6 +31,24 @@ test(
 )
 
 test(
+  "give a built-in provider endpoints as texts: users are sent to that address, and signed in",
+  covers("built-in-provider.options-merged"),
+  async ({ auth, github }) => {
+    const provider = "own-address"
+
+    const start = await startSignIn(auth, { provider })
+    await signIn(auth, { provider })
+
+    expect(start.headers()["location"]).toMatch(/^https:\/\/github\.com\/login\/oauth\/authorize\?/)
+    expect(authorizationRequest(start)).toMatchObject({
+      scope: "read:user",
+      allow_signup: "false",
+    })
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
   "for openid-client are passed on: a secret in the body where client says so",
   covers("client.passed-on"),
   async ({ auth, app, github }) => {

@@ -117,6 +117,13 @@ export const client = {
     link: "https://next-auth.js.org/getting-started/client#updating-the-session",
     since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
+  "update.database-session": {
+    level: "must",
+    source: "docs",
+    text: "With sessions in a database, update() resolves with what the session callback makes of its data and of the database's user, and components show it.",
+    link: "https://next-auth.js.org/getting-started/client#updating-the-session",
+    since: { version: "4.22.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
   "update.reaches-jwt-callback": {
     level: "must",
     source: "docs",
@@ -307,6 +314,13 @@ export const client = {
     level: "must",
     source: "docs",
     text: "With refetchWhenOffline={false}, a tab does not poll while the device is offline.",
+    link: "https://next-auth.js.org/getting-started/client#refetch-interval",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/4940" },
+  },
+  "refetch-when-offline.polls-online": {
+    level: "must",
+    source: "docs",
+    text: "With refetchWhenOffline={false}, a tab polls while the device is online.",
     link: "https://next-auth.js.org/getting-started/client#refetch-interval",
     since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/4940" },
   },

@@ -299,6 +299,20 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/nextjs#pages",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "middleware.function-without-options": {
+    level: "must",
+    source: "docs",
+    text: "A function that withAuth wraps, without options, is invoked for who is signed in; others are sent to the sign-in page.",
+    link: "https://next-auth.js.org/configuration/nextjs#wrap-middleware",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
+  "middleware.secret-option-over-environment": {
+    level: "must",
+    source: "docs",
+    text: "The middleware's secret option is its secret though the environment has another.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+    since: { version: "4.10.0", link: "https://github.com/nextauthjs/next-auth/pull/4846" },
+  },
   "middleware.secret-option": {
     level: "must",
     source: "docs",

@@ -320,6 +320,12 @@ export const options = {
     text: "With an https NEXTAUTH_URL the numbered cookies of a session token are named __Secure-next-auth.session-token.*, and Secure.",
     link: "https://next-auth.js.org/configuration/options#cookies",
   },
+  "secure-cookies.database": {
+    level: "must",
+    source: "docs",
+    text: "With an https NEXTAUTH_URL the cookie of a session in a database is named __Secure-next-auth.session-token, and Secure, whenever it is set.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+  },
   "https-site.session": {
     level: "must",
     source: "docs",
@@ -409,6 +415,12 @@ export const options = {
     source: "docs",
     text: "Without a secret in production every endpoint answers with an error, and NO_SECRET is logged.",
     link: "https://next-auth.js.org/configuration/options#secret",
+  },
+  "secret.option-over-environment": {
+    level: "must",
+    source: "docs",
+    text: "The secret option is the secret of the endpoints and of getServerSession() though the environment has another.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
   },
   "secret.option": {
     level: "must",

@@ -14,6 +14,20 @@ export const typescript = {
     text: "The type Adapter of next-auth/adapters says which methods an adapter has, and what they take and return.",
     link: "https://next-auth.js.org/getting-started/typescript#adapters",
   },
+  "types.update": {
+    level: "must",
+    source: "docs",
+    text: "update() of useSession() takes data or nothing, by its type, and resolves with a session or null.",
+    link: "https://next-auth.js.org/getting-started/client#updating-the-session",
+    since: { version: "4.22.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "types.middleware": {
+    level: "must",
+    source: "docs",
+    text: "withAuth() takes, by its type, the decode method that the auth options may have, and a function alone.",
+    link: "https://next-auth.js.org/configuration/nextjs#custom-jwt-decode-method",
+    since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4210" },
+  },
   "types.session-augmented": {
     level: "must",
     source: "docs",

@@ -11,6 +11,8 @@ const stored = {
 export const databaseScenarios = {
   /** The defaults of a database: three providers, and events and callbacks that are printed. */
   database: { ...stored, options: "database" },
+  /** The same over https. */
+  "database-over-https": { ...stored, options: "database", origin: "https://app.example" },
   /** Sessions of an hour that are written every ten minutes, with tokens of its own. */
   "database-of-an-hour": { ...stored, options: "database-of-an-hour" },
   /** Sessions whose tokens are made asynchronously. */

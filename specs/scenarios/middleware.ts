@@ -6,6 +6,8 @@ export const middlewareScenarios = {
   middleware: { variant: "middleware", options: "documented" },
   /** Wrapped around a function of the app's own, with a rule of its own. */
   "middleware-function": { variant: "middleware", options: "middleware-function" },
+  /** Wrapped around the same function, and nothing else said. */
+  "middleware-function-alone": { variant: "middleware", options: "middleware-function-alone" },
   /** The app's own pages for sign-in and errors, over https. */
   "middleware-pages": {
     variant: "middleware",
@@ -25,6 +27,13 @@ export const middlewareScenarios = {
     mode: "production",
     environment: () => ({ NEXTAUTH_SECRET: undefined }),
   },
+  /** The bare middleware, without the secret that it needs. */
+  "bare-middleware-no-secret": {
+    variant: "middleware",
+    options: "documented",
+    mode: "production",
+    environment: () => ({ NEXTAUTH_SECRET: undefined }),
+  },
   /** Exactly the documented line. */
   "middleware-one-line": { variant: "middleware-one-line" },
   /** Below a path, before the whole site. */
@@ -32,6 +41,16 @@ export const middlewareScenarios = {
     variant: "middleware-base-path",
     endpoints: "/base/api/auth/",
     environment: (origin) => ({ NEXTAUTH_URL: `${origin}/base/api/auth` }),
+  },
+  /** The same without the secret that it needs. */
+  "middleware-base-path-no-secret": {
+    variant: "middleware-base-path",
+    mode: "production",
+    endpoints: "/base/api/auth/",
+    environment: (origin) => ({
+      NEXTAUTH_URL: `${origin}/base/api/auth`,
+      NEXTAUTH_SECRET: undefined,
+    }),
   },
   /** The same where the endpoints have a path of their own. */
   "own-endpoint-path": {

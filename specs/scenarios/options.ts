@@ -24,6 +24,10 @@ export const optionScenarios = {
   },
   /** Pages of its own whose addresses have a query, cookies for https alone, a logger of debug messages. */
   "own-pages": { variant: "options", options: "own-pages" },
+  /** Debug messages, and a logger of errors. */
+  "logger-of-errors": { variant: "options", options: "logger-of-errors" },
+  /** A secret among the options, of the middleware too, and another in the environment. */
+  "two-secrets": { variant: "middleware", options: "two-secrets" },
   /** A secret and a lifetime of the tokens' own, beside those of the site, and cookies of checks that say no lifetime. */
   "jwt-secret": { variant: "options", options: "jwt-secret" },
   /** The same where that secret is the only one. */
@@ -63,7 +67,7 @@ export const optionScenarios = {
     options: "shared-session-cookie",
     origin: "https://app.example",
   },
-  /** Two directories of users with a password, with GitHub between them. */
+  /** Two directories of users with a password, with GitHub between them, and sessions of an hour. */
   "two-directories": { variant: "options", options: "two-directories" },
   /** A directory of users that nobody asks. */
   "credentials-without-authorize": {

@@ -24,6 +24,22 @@ for (const address of ["/session-provider", "/session-provider?refetchOnWindowFo
 }
 
 test(
+  "returning to a tab that began with the server's session updates it",
+  covers("window-focus.gained"),
+  async ({ page, github }) => {
+    const { ada, grace } = github.users
+    await signIn(page.request, { as: ada })
+    await openSession(page, "/session/initial")
+    await leaveTab(page)
+    await signIn(page.request, { as: grace })
+
+    await returnToTab(page)
+
+    await expect.poll(() => shown(page)).toEqual([ada.email, grace.email])
+  },
+)
+
+test(
   "returning to a tab updates the other tabs",
   covers("window-focus.other-tabs"),
   async ({ page, context, github }) => {

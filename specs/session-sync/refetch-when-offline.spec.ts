@@ -25,6 +25,23 @@ test(
 )
 
 test(
+  "set to false, polling goes on in a tab that was never offline",
+  covers("refetch-when-offline.polls-online"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await connectionOf(page)
+    await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("02:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual(["GET", "GET"])
+  },
+)
+
+test(
   "set to false, polling pauses while the browser is offline, and the user stays signed in",
   covers("refetch-when-offline.paused"),
   async ({ page, github }) => {

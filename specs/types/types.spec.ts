@@ -43,6 +43,16 @@ const apps = [
     title: "have the JWT that an app augments, in callbacks and getToken()",
   },
   {
+    app: "update",
+    id: "types.update",
+    title: "have update() take data, or nothing, and resolve with a session",
+  },
+  {
+    app: "middleware",
+    id: "types.middleware",
+    title: "let the middleware have what the options say",
+  },
+  {
     app: "since-v4",
     id: "types.since-v4",
     title: "have no options of the client any more",

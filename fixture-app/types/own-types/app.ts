@@ -15,7 +15,12 @@ export const strategy: NextAuthOptions = { providers: [], session: { strategy: "
 // @ts-expect-error: the client's secret is missing
 export const provider = GithubProvider({ clientId: "id" })
 
-export const answer: Promise<{ ok: boolean } | undefined> = signIn("email", { redirect: false })
+/** What signIn() resolves with where it does not redirect. */
+type Answer = { error?: string | null; status: number; ok: boolean; url: string | null }
+
+export const answer: Promise<Answer | undefined> = signIn("email", { redirect: false })
+
+export const left: Promise<{ url: string }> = signOut({ redirect: false })
 
 // @ts-expect-error: an answer has no such property
 export const inAnswer = signIn("email", { redirect: false }).then((answer) => answer?.nothing)

@@ -81,7 +81,7 @@ export const client = {
         "update.changes-nothing-by-itself",
       ],
       "With database sessions, update() calls the session callback with the trigger update and the data as newSession.":
-        ["update.reaches-session-callback"],
+        ["update.reaches-session-callback", "update.database-session"],
     },
     "#refetching-the-session": {
       "update() can be called on an interval or when the page becomes visible, in place of the provider's options.":
@@ -273,6 +273,7 @@ export const client = {
       "The interval should be shorter than the session's lifetime.": "explains only",
       "Polling goes on while the device is offline.": ["refetch-when-offline.tries-by-default"],
       "With refetchWhenOffline false, it pauses until the device is online.": [
+        "refetch-when-offline.polls-online",
         "refetch-when-offline.paused",
         "refetch-when-offline.resumes",
       ],

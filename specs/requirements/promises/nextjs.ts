@@ -142,6 +142,7 @@ export const nextjs = {
     },
     "#wrap-middleware": {
       "The wrapped function finds the token at req.nextauth.token.": ["middleware.function-token"],
+      "Without options, the defaults hold.": ["middleware.function-without-options"],
       "It is called only where authorized returns true.": [
         "middleware.function-only-when-authorized",
         "middleware.authorized-says-nothing",

@@ -31,6 +31,8 @@ export const options = {
         "verification-token.hashed",
       ],
       "It is the default of the option secret and of the middleware's.": [
+        "secret.option-over-environment",
+        "middleware.secret-option-over-environment",
         "session-cookie.accepted",
         "middleware.forged",
       ],

@@ -18,3 +18,16 @@ test(
     expect(await page.evaluate(() => "isTheSamePage" in window)).toBe(false)
   },
 )
+
+test(
+  "a sign-in without a callbackUrl ends where it was begun",
+  covers("sign-in-callback-url.default"),
+  async ({ page, app }) => {
+    await open(page, unauthenticated, "/session?a=1")
+
+    await leaveBy(page, "signIn", "credentials", { username: "Ada", password: "right" })
+
+    await expect(page.locator("#status")).toHaveText("authenticated")
+    expect(page.url()).toBe(`${app.origin}/session?a=1`)
+  },
+)

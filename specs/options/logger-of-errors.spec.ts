@@ -1,0 +1,21 @@
+import { covers, expect, signIn, test } from "../test.ts"
+import { printed } from "../verbs/printed.ts"
+
+test.use({ scenario: "logger-of-errors" })
+
+test(
+  "errors go to the app's own logger, warnings and debug messages to the built-in one",
+  covers("logger.undefined-level"),
+  async ({ auth, app, serverLog }) => {
+    await signIn(auth)
+    await auth.get("session", { headers: { cookie: "next-auth.session-token=garbage" } })
+
+    await expect
+      .poll(() => printed(serverLog, "own error"))
+      .toEqual([{ code: "JWT_SESSION_ERROR", metadata: expect.any(Object) }])
+    expect(serverLog.text()).toContain("[next-auth][debug]")
+    // With the first request to a server, which may be another check's.
+    expect(app.output()).toContain("[next-auth][warn][DEBUG_ENABLED]")
+    expect(serverLog.text()).not.toContain("[next-auth][error]")
+  },
+)
