@@ -276,4 +276,16 @@ export const accessTokenFaults: readonly Fault[] = [
     ],
     detectedBy: ["server-session.updates-content"],
   },
+  {
+    name: "read-says-is-new-user",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "        token: decodedToken,\n",
+        replace: "        token: decodedToken, isNewUser: false,\n",
+      },
+    ],
+    detectedBy: ["jwt-callback.read-arguments"],
+  },
 ]

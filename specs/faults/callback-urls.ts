@@ -109,4 +109,16 @@ export const callbackUrlFaults: readonly Fault[] = [
     ],
     detectedBy: ["callback-url.same-origin", "callback.callback-url", "signout.callback-url"],
   },
+  {
+    name: "callback-url-cookie-of-http-asserted",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: '(0, _cookie.defaultCookies)((_options$useSecureCoo = options.useSecureCookies) !== null && _options$useSecureCoo !== void 0 ? _options$useSecureCoo : url.base.startsWith("https://"))',
+        replace: "(0, _cookie.defaultCookies)(false)",
+      },
+    ],
+    detectedBy: ["callback-url.malformed-reported"],
+  },
 ]

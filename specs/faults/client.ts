@@ -47,4 +47,28 @@ export const clientFaults: readonly Fault[] = [
       "get-providers.asks-providers-endpoint",
     ],
   },
+  {
+    name: "null-for-no-options",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "_ref5 = options !== null && options !== void 0 ? options : {}",
+        replace: "_ref5 = options !== void 0 ? options : {}",
+      },
+    ],
+    detectedBy: ["authorization.additional-parameters"],
+  },
+  {
+    name: "link-to-the-home-page",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "_context6.t8 = callbackUrl;",
+        replace: '_context6.t8 = isSupportingReturn && !_ref5.callbackUrl ? "/" : callbackUrl;',
+      },
+    ],
+    detectedBy: ["sign-in-callback-url.default"],
+  },
 ]

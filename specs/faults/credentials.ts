@@ -306,4 +306,64 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["events.awaited"],
   },
+  {
+    name: "field-with-its-value-alone",
+    router: "app",
+    edits: [
+      {
+        file: "core/pages/signin.js",
+        find: "}, provider.credentials[credential])));",
+        replace: "}, { value: provider.credentials[credential].value })));",
+      },
+    ],
+    detectedBy: ["credentials.form"],
+  },
+  {
+    name: "jwt-callback-of-credentials-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "const token = await callbacks.jwt({\n      token: defaultToken,",
+        replace: "const token = callbacks.jwt({\n      token: defaultToken,",
+      },
+    ],
+    detectedBy: ["jwt-callback.credentials-user"],
+  },
+  {
+    name: "cookie-of-credentials-for-thirty-days",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "\n    cookieExpires.setTime(cookieExpires.getTime() + sessionMaxAge * 1000);",
+        replace: "\n    cookieExpires.setTime(cookieExpires.getTime() + 2592000 * 1000);",
+      },
+    ],
+    detectedBy: ["session.max-age"],
+  },
+  {
+    name: "token-of-credentials-without-image",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "      picture: user.image,\n      sub: (_user$id3",
+        replace: "      sub: (_user$id3",
+      },
+    ],
+    detectedBy: ["credentials.success"],
+  },
+  {
+    name: "authorize-without-query",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "user = await provider.authorize(credentials, {\n        query,",
+        replace: "user = await provider.authorize(credentials, {\n        query: {},",
+      },
+    ],
+    detectedBy: ["credentials.authorize-arguments"],
+  },
 ]

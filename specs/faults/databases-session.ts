@@ -338,4 +338,116 @@ export const databaseSessionFaults: readonly Fault[] = [
     ],
     detectedBy: ["database-session.own-token", "database-session.awaited-token"],
   },
+  {
+    name: "session-callback-of-a-database-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "const sessionPayload = await callbacks.session({",
+        replace: "const sessionPayload = callbacks.session({",
+      },
+    ],
+    detectedBy: ["session-callback.database-user"],
+  },
+  {
+    name: "update-of-a-database-session-answers-nothing",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "response.body = sessionPayload;",
+        replace: "if (!isUpdate) response.body = sessionPayload;",
+      },
+    ],
+    detectedBy: ["update.database-session"],
+  },
+  {
+    name: "database-cookie-of-a-provider-always-unprefixed",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "\n            name: options.cookies.sessionToken.name,\n            value: session.sessionToken,",
+        replace:
+          '\n            name: "next-auth.session-token",\n            value: session.sessionToken,',
+      },
+    ],
+    detectedBy: ["secure-cookies.database"],
+  },
+  {
+    name: "database-cookie-of-a-link-always-unprefixed",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "\n          name: options.cookies.sessionToken.name,\n          value: session.sessionToken,",
+        replace:
+          '\n          name: "next-auth.session-token",\n          value: session.sessionToken,',
+      },
+    ],
+    detectedBy: ["secure-cookies.database"],
+  },
+  {
+    name: "database-cookie-of-a-read-always-unprefixed",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "name: options.cookies.sessionToken.name,\n          value: sessionToken,",
+        replace: 'name: "next-auth.session-token",\n          value: sessionToken,',
+      },
+    ],
+    detectedBy: ["secure-cookies.database"],
+  },
+  {
+    name: "database-cookie-of-a-read-for-scripts",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/session.js",
+        find: "            ...options.cookies.sessionToken.options,\n            expires: newExpires",
+        replace:
+          "            ...options.cookies.sessionToken.options,\n            httpOnly: false,\n            expires: newExpires",
+      },
+    ],
+    detectedBy: ["database-session.cookie"],
+  },
+  {
+    name: "row-of-a-link-lives-for-thirty-days",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "\n      userId: user.id,\n      expires: (0, _utils.fromDate)(options.session.maxAge)",
+        replace: "\n      userId: user.id,\n      expires: (0, _utils.fromDate)(2592000)",
+      },
+    ],
+    detectedBy: ["database-session.max-age"],
+  },
+  {
+    name: "database-cookie-of-a-link-for-the-browsers-life",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "\n          value: session.sessionToken,\n          options: {\n            ...options.cookies.sessionToken.options,\n            expires: session.expires\n",
+        replace:
+          "\n          value: session.sessionToken,\n          options: {\n            ...options.cookies.sessionToken.options\n",
+      },
+    ],
+    detectedBy: ["database-session.cookie"],
+  },
+  {
+    name: "server-sets-no-cookie-with-a-database",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "  cookies === null || cookies === void 0 || cookies.forEach(",
+        replace: "  options.adapter || cookies === null || cookies === void 0 || cookies.forEach(",
+      },
+    ],
+    detectedBy: ["server-session.rolls-cookie"],
+  },
 ]

@@ -140,4 +140,42 @@ export const databaseUserFaults: readonly Fault[] = [
     ],
     detectedBy: ["pages.new-user", "events.sign-in-new-user", "jwt-callback.new-user"],
   },
+  {
+    name: "unreadable-token-beside-an-adapter-thrown",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "} catch (_unused) {}",
+        replace: "} catch (error) {\n        throw error;\n      }",
+      },
+    ],
+    detectedBy: ["session.mended-by-sign-in"],
+  },
+  {
+    name: "linked-account-without-its-token",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "        await linkAccount({\n          ...account,\n          userId: user.id\n        });",
+        replace:
+          "        await linkAccount({\n          ...account,\n          userId: user.id,\n          access_token: undefined\n        });",
+      },
+    ],
+    detectedBy: ["linking.while-signed-in"],
+  },
+  {
+    name: "linked-account-not-awaited",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: "        await linkAccount({\n          ...account,\n          userId: user.id\n        });",
+        replace:
+          "        void linkAccount({\n          ...account,\n          userId: user.id\n        });",
+      },
+    ],
+    detectedBy: ["database-error.oauth-callback"],
+  },
 ]

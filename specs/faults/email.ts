@@ -462,4 +462,28 @@ export const emailFaults: readonly Fault[] = [
     ],
     detectedBy: ["log.without-secrets"],
   },
+  {
+    name: "jwt-callback-of-a-link-not-awaited",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "const token = await callbacks.jwt({\n          token: defaultToken,",
+        replace: "const token = callbacks.jwt({\n          token: defaultToken,",
+      },
+    ],
+    detectedBy: ["jwt-callback.email-user"],
+  },
+  {
+    name: "token-of-a-link-without-its-user",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: ",\n          sub: (_user$id2 = user.id) === null || _user$id2 === void 0 ? void 0 : _user$id2.toString()",
+        replace: "",
+      },
+    ],
+    detectedBy: ["linking.after-email", "jwt-callback.email-user"],
+  },
 ]

@@ -250,4 +250,53 @@ export const middlewareFaults: readonly Fault[] = [
     ],
     detectedBy: ["auth-secret.middleware", "auth-secret.get-token", "auth-secret.server-session"],
   },
+  {
+    name: "environment-secret-before-option-of-middleware",
+    router: "app",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "(_options$secret = options === null || options === void 0 ? void 0 : options.secret) !== null && _options$secret !== void 0 ? _options$secret : process.env.NEXTAUTH_SECRET)",
+        replace:
+          "(_options$secret = process.env.NEXTAUTH_SECRET) !== null && _options$secret !== void 0 ? _options$secret : options === null || options === void 0 ? void 0 : options.secret)",
+      },
+    ],
+    detectedBy: ["middleware.secret-option-over-environment"],
+  },
+  {
+    name: "wrapped-function-needs-options",
+    router: "pages",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "options === null || options === void 0 || (_options$pages = options.pages) === null",
+        replace: "(_options$pages = options.pages) === null",
+      },
+    ],
+    detectedBy: ["middleware.function-without-options"],
+  },
+  {
+    name: "error-page-by-default-elsewhere",
+    router: "app",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: '_options$pages$error : "/api/auth/error"',
+        replace: '_options$pages$error : "/error"',
+      },
+    ],
+    detectedBy: ["middleware.no-secret"],
+  },
+  {
+    name: "error-page-beside-the-base-path",
+    router: "pages",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "`${basePath}${errorPage}`",
+        replace: "`${errorPage}`",
+      },
+    ],
+    detectedBy: ["middleware.no-secret"],
+  },
 ]

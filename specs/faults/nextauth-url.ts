@@ -350,4 +350,17 @@ export const nextauthUrlFaults: readonly Fault[] = [
     ],
     detectedBy: ["endpoint-path.endpoints", "endpoint-path.client"],
   },
+  {
+    name: "sign-out-at-a-hash-without-reload",
+    router: "app",
+    edits: [
+      {
+        file: "react/index.js",
+        find: 'if (url.includes("#")) window.location.reload();\n          return _context7.abrupt("return");',
+        replace:
+          'if (url.includes("#") && url !== window.location.href) window.location.reload();\n          return _context7.abrupt("return");',
+      },
+    ],
+    detectedBy: ["sign-out.reloads"],
+  },
 ]

@@ -234,4 +234,16 @@ export const oauthFaults: readonly Fault[] = [
     ],
     detectedBy: ["built-in-provider.openid-scope"],
   },
+  {
+    name: "text-of-a-built-in-endpoint-left",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/providers.js",
+        find: "const normalizedUserOptions = normalizeOAuthOptions(userOptions, true);",
+        replace: "const normalizedUserOptions = userOptions;",
+      },
+    ],
+    detectedBy: ["built-in-provider.options-merged"],
+  },
 ]

@@ -424,4 +424,116 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["built-in-pages.without-javascript"],
   },
+  {
+    name: "environment-secret-before-option-of-endpoints",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "(_options$secret = options.secret) !== null",
+        replace:
+          "(_options$secret = process.env.NEXTAUTH_SECRET ? options.secret = process.env.NEXTAUTH_SECRET : options.secret) !== null",
+      },
+    ],
+    detectedBy: ["secret.option-over-environment"],
+  },
+  {
+    name: "environment-secret-before-option-of-route-handlers",
+    router: "app",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "(_options$secret2 = options.secret) !== null",
+        replace:
+          "(_options$secret2 = process.env.NEXTAUTH_SECRET ? options.secret = process.env.NEXTAUTH_SECRET : options.secret) !== null",
+      },
+    ],
+    detectedBy: ["secret.option-over-environment"],
+  },
+  {
+    name: "environment-secret-before-option-on-the-server",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "(_options$secret3 = (_options = options).secret) !== null",
+        replace:
+          "(_options$secret3 = (_options = options, process.env.NEXTAUTH_SECRET && (options.secret = process.env.NEXTAUTH_SECRET), options).secret) !== null",
+      },
+    ],
+    detectedBy: ["secret.option-over-environment"],
+  },
+  {
+    name: "theme-without-a-scheme-light",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/index.js",
+        find: '_theme$colorScheme !== void 0 ? _theme$colorScheme : "auto"',
+        replace: '_theme$colorScheme !== void 0 ? _theme$colorScheme : "light"',
+      },
+    ],
+    detectedBy: ["theme.of-the-system"],
+  },
+  {
+    name: "logger-with-a-level-never-warns",
+    router: "app",
+    edits: [
+      {
+        file: "utils/logger.js",
+        find: "  if (newLogger.warn) _logger.warn = newLogger.warn;",
+        replace:
+          "  if (Object.keys(newLogger).length) _logger.warn = newLogger.warn || function () {};",
+      },
+    ],
+    detectedBy: ["logger.undefined-level"],
+  },
+  {
+    name: "own-debug-without-metadata",
+    router: "pages",
+    edits: [
+      {
+        file: "utils/logger.js",
+        find: "if (newLogger.debug) _logger.debug = newLogger.debug;",
+        replace: "if (newLogger.debug) _logger.debug = function (code) { newLogger.debug(code); };",
+      },
+    ],
+    detectedBy: ["logger.own-debug"],
+  },
+  {
+    name: "own-state-cookie-for-fifteen-minutes",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/oauth/checks.js",
+        find: "const maxAge = (_options$cookies$stat = options.cookies.state.options.maxAge) !== null && _options$cookies$stat !== void 0 ? _options$cookies$stat : STATE_MAX_AGE;",
+        replace: "const maxAge = STATE_MAX_AGE;",
+      },
+    ],
+    detectedBy: ["cookies.own"],
+  },
+  {
+    name: "own-pkce-cookie-for-fifteen-minutes",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/checks.js",
+        find: "const maxAge = (_options$cookies$pkce = options.cookies.pkceCodeVerifier.options.maxAge) !== null && _options$cookies$pkce !== void 0 ? _options$cookies$pkce : PKCE_MAX_AGE;",
+        replace: "const maxAge = PKCE_MAX_AGE;",
+      },
+    ],
+    detectedBy: ["cookies.own"],
+  },
+  {
+    name: "cookie-cleaned-without-its-domain",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/cookie.js",
+        find: "maxAge: 0",
+        replace: "domain: undefined, maxAge: 0",
+      },
+    ],
+    detectedBy: ["cookies.shared-by-subdomains"],
+  },
 ]

@@ -273,4 +273,28 @@ export const sessionSyncFaults: readonly Fault[] = [
     ],
     detectedBy: ["session-sync.own-profile-only"],
   },
+  {
+    name: "initial-session-synced-in-milliseconds",
+    router: "app",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "__NEXTAUTH._lastSync = hasInitialSession ? (0, _utils.now)() : 0;",
+        replace: "__NEXTAUTH._lastSync = hasInitialSession ? Date.now() : 0;",
+      },
+    ],
+    detectedBy: ["window-focus.gained"],
+  },
+  {
+    name: "offline-at-first",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: 'typeof navigator !== "undefined" ? navigator.onLine : false',
+        replace: "false",
+      },
+    ],
+    detectedBy: ["refetch-when-offline.polls-online"],
+  },
 ]

@@ -144,4 +144,64 @@ export declare function getCsrfToken(`,
     ],
     detectedBy: ["types.since-v4"],
   },
+  {
+    name: "update-takes-nothing",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.d.ts",
+        find: "declare type UpdateSession = (data?: any) => Promise<Session | null>;",
+        replace: "declare type UpdateSession = () => Promise<Session | null>;",
+      },
+    ],
+    detectedBy: ["types.update"],
+  },
+  {
+    name: "sign-in-answer-without-url",
+    router: "app",
+    edits: [
+      {
+        file: "react/types.d.ts",
+        find: "    ok: boolean;\n    url: string | null;\n",
+        replace: "    ok: boolean;\n",
+      },
+    ],
+    detectedBy: ["types.shipped"],
+  },
+  {
+    name: "sign-out-answer-without-url",
+    router: "pages",
+    edits: [
+      {
+        file: "react/types.d.ts",
+        find: "export interface SignOutResponse {\n    url: string;\n}",
+        replace: "export interface SignOutResponse {\n}",
+      },
+    ],
+    detectedBy: ["types.shipped"],
+  },
+  {
+    name: "middleware-needs-decode",
+    router: "app",
+    edits: [
+      {
+        file: "next/middleware.d.ts",
+        find: 'jwt?: Partial<Pick<JWTOptions, "decode">>;',
+        replace: 'jwt?: Pick<JWTOptions, "decode">;',
+      },
+    ],
+    detectedBy: ["types.middleware"],
+  },
+  {
+    name: "adapter-without-link-account",
+    router: "pages",
+    edits: [
+      {
+        file: "adapters.d.ts",
+        find: '    linkAccount?: FutureAdapter["linkAccount"] | ((account: AdapterAccount) => Promise<void> | Awaitable<AdapterAccount | null | undefined>);\n',
+        replace: "",
+      },
+    ],
+    detectedBy: ["types.adapter"],
+  },
 ]
