@@ -148,6 +148,13 @@ export const emailScenarios = {
   }),
   /** The provider without an adapter, which it needs. */
   "email-without-adapter": () => ({ providers: [email()] }),
+  /** Credentials beside an adapter, where nothing is said of sessions. */
+  "credentials-beside-adapter": () => ({
+    providers: [
+      CredentialsProvider({ credentials: {}, authorize: () => ({ id: "1", name: "Ada" }) }),
+    ],
+    adapter: memoryAdapter(),
+  }),
   /** Credentials with sessions in a database, which they can't have. */
   "credentials-with-database-sessions": () => ({
     providers: [

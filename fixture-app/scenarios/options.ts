@@ -127,6 +127,8 @@ export const optionScenarios = {
         async authorize(credentials, request) {
           print("authorize", { credentials, request })
           const { username = "", password } = credentials ?? {}
+          // As the documented authorize() of LDAP does.
+          if (password === "reject") await new Promise((_, reject) => reject())
           if (password === "throw") throw new Error("The directory is closed & dark")
           // As plain JavaScript may answer; the type knows null only.
           if (password === "false") return false as unknown as null

@@ -3,6 +3,7 @@ import { printed } from "../verbs/printed.ts"
 import { covers, csrfToken, expect, session, setCookies, test } from "../test.ts"
 import { expectToLive } from "../verbs/cookie-lifetime.ts"
 import { location } from "../verbs/location.ts"
+import { withoutQuery } from "../verbs/visit.ts"
 import { submitCredentials } from "../verbs/credentials.ts"
 
 test.use({ scenario: "sign-in-callback" })
@@ -83,6 +84,20 @@ test(
     const page = new URL(location(response))
     expect(page.href).toContain(`${app.endpoints}error?`)
     expect(page.searchParams.get("error")).toBe("The directory is closed & dark")
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
+  "a rejection without an error shows a page that says so, and signs nobody in",
+  covers("credentials.rejects"),
+  async ({ auth, app }) => {
+    const response = await submitCredentials(auth, { username: "Ada", password: "reject" })
+
+    expect(response.status()).toBe(302)
+    const page = new URL(location(response))
+    expect([`${app.endpoints}error`, `${app.endpoints}signin`]).toContain(withoutQuery(page.href))
+    expect(page.searchParams.get("error")).toBeTruthy()
     expect(await session(auth)).toEqual({})
   },
 )

@@ -212,6 +212,12 @@ export const client = {
     text: "Who signs in in one tab or window is signed in in every other one of the same browser, without a reload.",
     link: "https://next-auth.js.org/getting-started/client#options",
   },
+  "session-sync.sign-in-without-redirect": {
+    level: "must",
+    source: "docs",
+    text: "Who signs in without a redirect is signed in in the other tabs, too.",
+    link: "https://next-auth.js.org/getting-started/client#options",
+  },
   "session-sync.sign-out": {
     level: "must",
     source: "docs",

@@ -26,6 +26,12 @@ export const credentials = {
     text: "Where authorize() throws, the user is sent to the error page with the message in its query.",
     link: "https://next-auth.js.org/providers/credentials#example---username--password",
   },
+  "credentials.rejects": {
+    level: "must",
+    source: "docs",
+    text: "Where authorize() rejects without an error, the user is shown the error page, or the sign-in page with an error.",
+    link: "https://next-auth.js.org/tutorials/ldap-auth-example",
+  },
   "credentials.authorize-arguments": {
     level: "must",
     source: "docs",
@@ -48,6 +54,12 @@ export const credentials = {
     level: "must",
     source: "docs",
     text: "Credentials alone with sessions in a database are a configuration error, logged as CALLBACK_CREDENTIALS_JWT_ERROR.",
+    link: "https://next-auth.js.org/errors#callback_credentials_jwt_error",
+  },
+  "credentials.need-tokens-by-default": {
+    level: "must",
+    source: "docs",
+    text: "Credentials alone beside an adapter, whose sessions are in the database unless said, are a configuration error, logged as CALLBACK_CREDENTIALS_JWT_ERROR.",
     link: "https://next-auth.js.org/errors#callback_credentials_jwt_error",
   },
   "credentials.beside-adapter": {

@@ -30,6 +30,8 @@ export const emailScenarios = {
     options: "email-without-adapter",
     standIns: ["mail"],
   },
+  /** Credentials beside an adapter, where nothing is said of sessions. */
+  "credentials-beside-adapter": { variant: "adapter", options: "credentials-beside-adapter" },
   /** Credentials with sessions in a database. */
   "credentials-with-database-sessions": {
     variant: "adapter",

@@ -234,6 +234,7 @@ export const client = {
       "Tabs are updated when one of them loses the focus.": ["window-focus.lost"],
       "Tabs are updated when somebody signs in or out in one of them.": [
         "session-sync.sign-in",
+        "session-sync.sign-in-without-redirect",
         "session-sync.sign-out",
       ],
       "getSession() updates the session of every tab.": [

@@ -76,6 +76,7 @@ export const errors = {
     "#callback_credentials_jwt_error": {
       "CALLBACK_CREDENTIALS_JWT_ERROR: credentials need sessions by JSON Web Tokens.": [
         "credentials.need-tokens",
+        "credentials.need-tokens-by-default",
       ],
       "With an adapter, strategy jwt makes credentials possible.": ["credentials.beside-adapter"],
       "A user of credentials is not stored in the database.": ["credentials.not-stored"],

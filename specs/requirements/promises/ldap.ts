@@ -7,7 +7,7 @@ export const ldap = {
     "#": {
       "authorize() can ask another server, and resolve with a user or reject.": [
         "credentials.success",
-        "credentials.throws",
+        "credentials.rejects",
       ],
       "What it returns can be kept in the token, and read by getToken().": [
         "jwt-callback.credentials-user",
