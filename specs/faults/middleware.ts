@@ -297,6 +297,6 @@ export const middlewareFaults: readonly Fault[] = [
         replace: "`${errorPage}`",
       },
     ],
-    detectedBy: ["middleware.no-secret"],
+    detectedBy: ["middleware.no-secret-under-base-path"],
   },
 ]

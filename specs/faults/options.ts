@@ -461,7 +461,7 @@ export const optionsFaults: readonly Fault[] = [
           "(_options$secret3 = (_options = options, process.env.NEXTAUTH_SECRET && (options.secret = process.env.NEXTAUTH_SECRET), options).secret) !== null",
       },
     ],
-    detectedBy: ["secret.option-over-environment"],
+    detectedBy: ["server-session.secret-option-over-environment"],
   },
   {
     name: "theme-without-a-scheme-light",

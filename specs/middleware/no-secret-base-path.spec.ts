@@ -5,7 +5,7 @@ test.use({ scenario: "middleware-base-path-no-secret" })
 
 test(
   "without a secret, the error page of a site below a path is below it, too",
-  covers("middleware.no-secret"),
+  covers("middleware.no-secret-under-base-path"),
   async ({ auth, app }) => {
     const response = await visit(auth, "/base/protected")
 

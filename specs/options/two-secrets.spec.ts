@@ -9,13 +9,21 @@ const claims = { name: "Ada Lovelace", email: "ada@users.example" }
 /** A session cookie of the secret that the options say. */
 const ofOption = withSessionCookie(sessionToken({ secret: "fake-secret-of-the-options", claims }))
 
-for (const [what, path] of [
-  ["the session endpoint", "/api/auth/session"],
-  ["getServerSession()", "/api/server-session"],
+for (const { what, path, id } of [
+  {
+    what: "the session endpoint",
+    path: "/api/auth/session",
+    id: "secret.option-over-environment",
+  },
+  {
+    what: "getServerSession()",
+    path: "/api/server-session",
+    id: "server-session.secret-option-over-environment",
+  },
 ] as const) {
   test(
     `the one of the options, not that of the environment, is ${what}'s`,
-    covers("secret.option-over-environment"),
+    covers(id),
     async ({ auth, visitor, app }) => {
       const ofEnvironment = withSessionCookie(sessionToken({ secret: app.secret, claims }))
 

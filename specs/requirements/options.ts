@@ -403,6 +403,13 @@ export const options = {
     link: "https://next-auth.js.org/configuration/options#nextauth_url",
     since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5109" },
   },
+  "middleware.no-secret-under-base-path": {
+    level: "must",
+    source: "docs",
+    text: "With a base path, and without a secret, the middleware sends users to the error page below it.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_url",
+    since: { version: "4.13.0", link: "https://github.com/nextauthjs/next-auth/pull/5109" },
+  },
   "middleware.secure-cookie": {
     level: "must",
     source: "docs",
@@ -419,8 +426,15 @@ export const options = {
   "secret.option-over-environment": {
     level: "must",
     source: "docs",
-    text: "The secret option is the secret of the endpoints and of getServerSession() though the environment has another.",
+    text: "The secret option is the secret of the endpoints though the environment has another.",
     link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+  },
+  "server-session.secret-option-over-environment": {
+    level: "must",
+    source: "docs",
+    text: "The secret option is the secret of getServerSession() though the environment has another.",
+    link: "https://next-auth.js.org/configuration/options#nextauth_secret",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
   "secret.option": {
     level: "must",

@@ -124,6 +124,7 @@ export const errors = {
       "NO_SECRET: there is no secret in production.": [
         "secret.required-in-production",
         "middleware.no-secret",
+        "middleware.no-secret-under-base-path",
       ],
       "In development that is a warning.": ["secret.warned-in-development"],
     },

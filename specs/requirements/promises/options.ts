@@ -32,6 +32,7 @@ export const options = {
       ],
       "It is the default of the option secret and of the middleware's.": [
         "secret.option-over-environment",
+        "server-session.secret-option-over-environment",
         "middleware.secret-option-over-environment",
         "session-cookie.accepted",
         "middleware.forged",
