@@ -93,7 +93,12 @@ test(
     await expect.poll(() => printed(serverLog, "signIn callback")).toHaveLength(1)
     expect(printed(serverLog, "signIn callback")).toEqual([
       {
-        user: { id: "id-of-Ada", name: "Ada", email: "Ada@users.example" },
+        user: {
+          id: "id-of-Ada",
+          name: "Ada",
+          email: "Ada@users.example",
+          image: "https://users.example/Ada.png",
+        },
         account: { provider: "credentials", type: "credentials", providerAccountId: "id-of-Ada" },
         credentials: expect.objectContaining({ username: "Ada", password: "right" }),
       },
