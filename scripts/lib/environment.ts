@@ -27,6 +27,8 @@ export const variables = {
   mustSee: "CONFORMANCE_MUST_SEE",
   /** `run` where checks run also on a next-auth that never promised what they check. */
   unpromised: "CONFORMANCE_UNPROMISED",
+  /** How many processes keep the machine busy while specs are admitted; one for each core unless said. */
+  load: "CONFORMANCE_LOAD",
   /** The NEXTAUTH_SECRET of the servers, where a benchmark uses their cookies again. */
   secret: "CONFORMANCE_SECRET",
   /** The folder for the requests that the servers get, where a benchmark sends them again. */

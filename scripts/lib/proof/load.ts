@@ -1,9 +1,15 @@
 import { spawn } from "node:child_process"
 import { cpus } from "node:os"
+import { variables } from "../environment.ts"
 
-/** Keeps every core of this machine busy while `act` runs. */
+const burning = ["-e", "for (;;);"]
+
+/** Keeps every core of this machine busy while `act` runs, or as many as CONFORMANCE_LOAD says. */
 export async function underLoad<T>(act: () => Promise<T>): Promise<T> {
-  const busy = cpus().map(() => spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }))
+  const load = Number(process.env[variables.load] ?? cpus().length)
+  const busy = Array.from({ length: load }, () =>
+    spawn(process.execPath, burning, { stdio: "ignore" }),
+  )
   const stop = () => busy.forEach((child) => child.kill("SIGKILL"))
   process.once("exit", stop)
   try {
