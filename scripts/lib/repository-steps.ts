@@ -21,11 +21,19 @@ export const staticSteps: Step[] = [
 /** Node itself leaves a core idle, which is half of a machine with two. */
 const nodeTests = ["--import", "tsx", `--test-concurrency=${availableParallelism()}`, "--test"]
 
+/** What changes the process that it runs in has, as a test, one to itself. */
+const ofTheProcess = testFiles("mocks/preload", ".test.ts")
+
+/** The other tests of our own code: to start a process takes longer than most of them. */
+export const sharingProcess: string[] = ["mocks", "scripts"]
+  .flatMap((folder) => testFiles(folder, ".test.ts"))
+  .filter((file) => !ofTheProcess.includes(file))
+
 /** The tests of our own code: the stand-ins and the pure decisions. */
 export const unitTests: Step = step("unit tests", [
   ...nodeTests,
-  ...testFiles("mocks", ".test.ts"),
-  ...testFiles("scripts", ".test.ts"),
+  "scripts/testing/sharing-process.ts",
+  ...ofTheProcess,
 ])
 
 /** The tests that run our own commands and Playwright in processes of their own: exit codes, merged shards. */
