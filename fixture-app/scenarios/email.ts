@@ -30,6 +30,14 @@ const byMail = (
   theme,
 })
 
+/** Credentials alone, beside an adapter. */
+const byPassword = (): NextAuthOptions => ({
+  providers: [
+    CredentialsProvider({ credentials: {}, authorize: () => ({ id: "1", name: "Ada" }) }),
+  ],
+  adapter: memoryAdapter(),
+})
+
 /** The connection string of the environment as the object that the documentation shows beside it. */
 function server() {
   const {
@@ -149,18 +157,10 @@ export const emailScenarios = {
   /** The provider without an adapter, which it needs. */
   "email-without-adapter": () => ({ providers: [email()] }),
   /** Credentials beside an adapter, where nothing is said of sessions. */
-  "credentials-beside-adapter": () => ({
-    providers: [
-      CredentialsProvider({ credentials: {}, authorize: () => ({ id: "1", name: "Ada" }) }),
-    ],
-    adapter: memoryAdapter(),
-  }),
+  "credentials-beside-adapter": byPassword,
   /** Credentials with sessions in a database, which they can't have. */
   "credentials-with-database-sessions": () => ({
-    providers: [
-      CredentialsProvider({ credentials: {}, authorize: () => ({ id: "1", name: "Ada" }) }),
-    ],
-    adapter: memoryAdapter(),
+    ...byPassword(),
     session: { strategy: "database" },
   }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -1,7 +1,9 @@
 import { users } from "../../mocks/github/users.ts"
 import { signInByMail } from "../verbs/email.ts"
+import { expectLinkedAfterEmail } from "./linked-after-email.ts"
+import { cookieOfBefore } from "../verbs/cookie-of-before.ts"
 import { printed } from "../verbs/printed.ts"
-import { covers, expect, session, sessionToken, signIn, signOut, test } from "../test.ts"
+import { covers, expect, session, signIn, signOut, test } from "../test.ts"
 
 test.use({ scenario: "database-with-tokens" })
 
@@ -96,14 +98,7 @@ test(
   "an account is linked to who signed in by mail, whatever its address",
   covers("linking.after-email"),
   async ({ auth, database, mail }) => {
-    await signInByMail(auth, mail, "countess@users.example")
-
-    await signIn(auth)
-
-    const [user, ...others] = await database.rows("user")
-    expect(others).toEqual([])
-    expect(user?.email).toBe("countess@users.example")
-    expect(await database.rows("account")).toMatchObject([{ userId: user?.id, provider: "github" }])
+    await expectLinkedAfterEmail(auth, { database, mail })
   },
 )
 
@@ -111,8 +106,7 @@ test(
   "a browser that kept a token of another secret is mended by a sign-in",
   covers("session.mended-by-sign-in"),
   async ({ context, app, github }) => {
-    const value = sessionToken({ secret: "fake-secret-of-before", claims: { name: "Ada" } })
-    await context.addCookies([{ name: "next-auth.session-token", value, url: app.origin }])
+    await context.addCookies([cookieOfBefore(app)])
 
     await signIn(context.request)
 

@@ -1,6 +1,7 @@
 import { users } from "../../mocks/github/users.ts"
 import { covers, expect, session, signIn, signOut, test } from "../test.ts"
 import { signInByMail } from "../verbs/email.ts"
+import { expectLinkedAfterEmail } from "./linked-after-email.ts"
 
 test.use({ scenario: "database" })
 
@@ -105,13 +106,6 @@ test(
   "an account is linked to who signed in by mail, whatever its address",
   covers("linking.after-email"),
   async ({ auth, database, mail }) => {
-    await signInByMail(auth, mail, "countess@users.example")
-
-    await signIn(auth)
-
-    const [user, ...others] = await database.rows("user")
-    expect(others).toEqual([])
-    expect(user?.email).toBe("countess@users.example")
-    expect(await database.rows("account")).toMatchObject([{ userId: user?.id, provider: "github" }])
+    await expectLinkedAfterEmail(auth, { database, mail })
   },
 )
