@@ -63,90 +63,117 @@ import Zoho from "next-auth/providers/zoho"
 import Zoom from "next-auth/providers/zoom"
 
 /** What every provider needs, and for most all that they need. */
-const client = { clientId: "fake-client", clientSecret: "fake-secret" }
+const fakeClient = { clientId: "fake-client", clientSecret: "fake-secret" }
 
-/** A provider of those that stand on a host of the customer's own, or of several. */
-const at = (host: string) => ({ ...client, issuer: `https://${host}` })
+/** A parameter of the app's own in every authorization request. */
+const ownParameter = { authorization: { params: { own: "parameter" } } }
 
-/** Each built-in OAuth 2 provider but Osso, with the options that its page of the documentation shows. */
-const providers = () => [
-  FortyTwoSchool(client),
-  Apple(client),
-  Atlassian(client),
-  Auth0(at("auth0.example")),
-  Authentik(at("authentik.example")),
-  AzureAdB2c({ ...client, tenantId: "fake-tenant", primaryUserFlow: "fake-flow" }),
-  AzureAd({ ...client, tenantId: "fake-tenant" }),
-  Battlenet({ ...client, issuer: "https://us.battle.net/oauth" }),
-  Box(client),
-  BoxyhqSaml(at("boxyhq-saml.example")),
-  Bungie(client),
-  Cognito(at("cognito.example")),
-  Coinbase(client),
-  Discord(client),
-  Dropbox(client),
-  DuendeIdentityServer6(at("duende-identity-server6.example")),
-  Eveonline(client),
-  Facebook(client),
-  Faceit(client),
-  Foursquare(client),
-  Freshbooks(client),
-  Fusionauth(at("fusionauth.example")),
-  Github(client),
-  Gitlab(client),
-  Google(client),
-  Hubspot(client),
-  IdentityServer4(at("identity-server4.example")),
-  Instagram(client),
-  Kakao(client),
-  Keycloak(at("keycloak.example")),
-  Line(client),
-  Linkedin(client),
-  Mailchimp(client),
-  Mailru(client),
-  Medium(client),
-  Naver(client),
-  Netlify(client),
-  Okta(at("okta.example")),
-  Onelogin(at("onelogin.example")),
-  Osu(client),
-  Passage(at("passage.example")),
-  Patreon(client),
-  Pinterest(client),
-  Pipedrive(client),
-  Reddit(client),
-  Salesforce(client),
-  Slack(client),
-  Spotify(client),
-  Strava(client),
-  Todoist(client),
-  Trakt(client),
-  Twitch(client),
-  UnitedEffects(at("united-effects.example")),
-  Vk(client),
-  Wikimedia(client),
-  Wordpress(client),
-  Workos(client),
-  Yandex(client),
-  Zitadel(at("zitadel.example")),
-  Zoho(client),
-  Zoom(client),
-]
+/** What the providers need of a client that stand at an address of the customer's own, or of several. */
+const hostedFor =
+  <Client extends object>(client: Client) =>
+  (address: string) => ({ ...client, issuer: `https://${address}` })
+
+/** Each built-in OAuth 2 provider but Osso, with the options that its page of the documentation shows, for a client. */
+function providers(client: typeof fakeClient & Partial<typeof ownParameter>) {
+  const at = hostedFor(client)
+  return [
+    FortyTwoSchool(client),
+    Apple(client),
+    Atlassian(client),
+    Auth0(at("auth0.example")),
+    Authentik(at("authentik.example/application/o/fake-slug")),
+    AzureAdB2c({ ...client, tenantId: "fake-tenant", primaryUserFlow: "fake-flow" }),
+    AzureAd({ ...client, tenantId: "fake-tenant" }),
+    Battlenet({ ...client, issuer: "https://eu.battle.net/oauth" }),
+    Box(client),
+    BoxyhqSaml(at("boxyhq-saml.example")),
+    // Its type knows no headers.
+    Bungie(Object.assign({ headers: { "X-API-Key": "fake-api-key" } }, client)),
+    Cognito(at("cognito.example/fake-pool")),
+    Coinbase(client),
+    Discord(client),
+    Dropbox(client),
+    DuendeIdentityServer6(at("duende-identity-server6.example")),
+    Eveonline(client),
+    Facebook(client),
+    Faceit(client),
+    Foursquare({ ...client, apiVersion: "20200101" }),
+    Freshbooks(client),
+    Fusionauth(at("fusionauth.example")),
+    Github(client),
+    Gitlab(client),
+    Google(client),
+    Hubspot(client),
+    IdentityServer4(at("identity-server4.example")),
+    Instagram(client),
+    Kakao(client),
+    Keycloak(at("keycloak.example/realms/fake-realm")),
+    Line(client),
+    Linkedin(client),
+    Mailchimp(client),
+    Mailru(client),
+    Medium(client),
+    Naver(client),
+    Netlify(client),
+    Okta(at("okta.example")),
+    Onelogin(at("onelogin.example")),
+    Osu(client),
+    Passage(at("passage.example")),
+    Patreon(client),
+    Pinterest(client),
+    Pipedrive(client),
+    Reddit(client),
+    Salesforce(client),
+    Slack(client),
+    Spotify(client),
+    Strava(client),
+    Todoist(client),
+    Trakt(client),
+    Twitch(client),
+    UnitedEffects(at("united-effects.example/fake-group")),
+    Vk(client),
+    Wikimedia(client),
+    Wordpress(client),
+    Workos(client),
+    Yandex(client),
+    Zitadel(at("zitadel.example")),
+    Zoho(client),
+    Zoom(client),
+  ].filter((provider) => provider)
+}
 
 /** Scenarios of the providers that come with next-auth. */
 export const builtInProviderScenarios = {
-  /** Every other that speaks OAuth 2 or OpenID Connect; what a next-auth lacks is undefined. The session has the user. */
+  /** Every other that speaks OAuth 2 or OpenID Connect; what a next-auth lacks is left out. The session has the user. */
   "built-in-providers": () => ({
-    providers: providers().filter((provider) => provider),
+    providers: providers(fakeClient),
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, user } : token),
       session: ({ session, token: { user } }) => Object.assign(session, { user }),
     },
   }),
-  /** Those that know an address by themselves, at another. */
-  "built-in-issuers": () => ({
-    providers: [AzureAdB2c(at("azure-ad-b2c.example")), Salesforce(at("salesforce.example"))],
-  }),
+  /** The same with a parameter of the app's own in each authorization request. */
+  "built-in-overridden": () => ({ providers: providers({ ...fakeClient, ...ownParameter }) }),
+  /** Some, asked elsewhere or otherwise than above. User and account stand in the session. */
+  "built-in-options": () => {
+    const at = hostedFor(fakeClient)
+    return {
+      providers: [
+        AzureAd({ ...fakeClient, profilePhotoSize: 96 }),
+        AzureAdB2c(at("azure-ad-b2c.example")),
+        FortyTwoSchool(fakeClient),
+        Fusionauth({ ...at("fusionauth.example"), tenantId: "fake-tenant" }),
+        Gitlab(fakeClient),
+        Salesforce(at("salesforce.example")),
+        Zoho(fakeClient),
+      ],
+      callbacks: {
+        jwt: ({ token, user, account }) => (account ? { ...token, user, account } : token),
+        session: ({ session, token: { user, account } }) =>
+          Object.assign(session, { user, account }),
+      },
+    }
+  },
   /** Osso, whose page of the documentation wants a domain for an issuer. */
-  "built-in-osso": () => ({ providers: [Osso({ ...client, issuer: "osso.example" })] }),
+  "built-in-osso": () => ({ providers: [Osso({ ...fakeClient, issuer: "osso.example" })] }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -62,10 +62,10 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
       }
     }
     for (const provider of openIDProviders) {
-      const { issuer } = provider
+      const { issuer, address = issuer } = provider
       const user = claimsOf(provider)
       const endpoints = discovery(provider)
-      at("GET", `${issuer}/.well-known/openid-configuration`, [
+      at("GET", `${address}/.well-known/openid-configuration`, [
         "discovery",
         async () => json(200, endpoints),
       ])
@@ -85,10 +85,12 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
       }
       at("GET", endpoints.userinfo_endpoint, ["profile", async (request) => about(request, user)])
     }
-    at("GET", photo.address, [
-      "photo",
-      async (request) => (isShown(request) ? json(404, photo.none) : unauthorized),
-    ])
+    for (const address of photo.addresses) {
+      at("GET", address, [
+        "photo",
+        async (request) => (isShown(request) ? json(404, photo.none) : unauthorized),
+      ])
+    }
     this.hosts = Object.fromEntries(
       [...routes].map(([host, served]) => [
         host,
@@ -214,13 +216,13 @@ function signedWithSecret(idToken: string): string {
 }
 
 /** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
-function discovery({ issuer, alg, takesSecret }: OpenIDProvider) {
+function discovery({ issuer, address = issuer, alg, takesSecret }: OpenIDProvider) {
   return {
     issuer,
-    authorization_endpoint: `${issuer}/authorize`,
-    token_endpoint: `${issuer}/token`,
-    userinfo_endpoint: `${issuer}/userinfo`,
-    jwks_uri: `${issuer}/jwks`,
+    authorization_endpoint: `${address}/authorize`,
+    token_endpoint: `${address}/token`,
+    userinfo_endpoint: `${address}/userinfo`,
+    jwks_uri: `${address}/jwks`,
     response_types_supported: ["code"],
     subject_types_supported: ["public"],
     id_token_signing_alg_values_supported: [alg ?? "RS256"],

@@ -3,6 +3,8 @@ import type { Service } from "./services/service.ts"
 /** An OpenID provider. */
 export type OpenIDProvider = {
   issuer: string
+  /** Where it stands, where that is not its issuer. */
+  address?: string
   /** What it says of a user beside the standard claims, and of those what it does not say. */
   claims?: Readonly<Record<string, unknown>>
   /** What it signs ID tokens with, where that is not RS256. RFC 7518, section 3.1 */
@@ -26,9 +28,9 @@ export const openIDProviders: readonly OpenIDProvider[] = [
     answers: "by form post",
   },
   { issuer: "https://auth0.example" },
-  { issuer: "https://authentik.example" },
-  { issuer: "https://azure-ad-b2c.example" },
-  { issuer: "https://cognito.example" },
+  { issuer: "https://authentik.example/application/o/fake-slug" },
+  { issuer: "https://azure-ad-b2c.example", claims: { emails: ["ada@users.example"] } },
+  { issuer: "https://cognito.example/fake-pool" },
   { issuer: "https://duende-identity-server6.example" },
   {
     issuer: "https://fake-tenant.b2clogin.com/fake-tenant.onmicrosoft.com/fake-flow/v2.0",
@@ -38,15 +40,24 @@ export const openIDProviders: readonly OpenIDProvider[] = [
   { issuer: "https://fusionauth.example" },
   { issuer: "https://id.twitch.tv/oauth2" },
   { issuer: "https://identity-server4.example" },
-  { issuer: "https://keycloak.example" },
+  { issuer: "https://keycloak.example/realms/fake-realm" },
   { issuer: "https://login.microsoftonline.com/fake-tenant/v2.0" },
+  // https://learn.microsoft.com/en-us/entra/identity-platform/id-token-claims-reference: the directory stands in each token.
+  {
+    issuer: "https://login.microsoftonline.com/{tenantid}/v2.0",
+    address: "https://login.microsoftonline.com/common/v2.0",
+    claims: {
+      iss: "https://login.microsoftonline.com/fake-directory/v2.0",
+      tid: "fake-directory",
+    },
+  },
   { issuer: "https://okta.example" },
   { issuer: "https://onelogin.example/oidc/2" },
   { issuer: "https://passage.example" },
   { issuer: "https://slack.com" },
-  { issuer: "https://united-effects.example" },
+  { issuer: "https://united-effects.example/fake-group" },
   // https://community.developer.battle.net/documentation/guides/using-oauth
-  { issuer: "https://us.battle.net/oauth", claims: { battle_tag: "Ada#1815" } },
+  { issuer: "https://eu.battle.net/oauth", claims: { battle_tag: "Ada#1815" } },
   { issuer: "https://zitadel.example" },
 ]
 

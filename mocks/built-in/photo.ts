@@ -3,7 +3,10 @@
  * https://learn.microsoft.com/en-us/graph/api/profilephoto-get
  */
 export const photo = {
-  address: "https://graph.microsoft.com/v1.0/me/photos/48x48/$value",
+  /** One for each size, of those that the checks ask for. */
+  addresses: ["48x48", "96x96"].map(
+    (size) => `https://graph.microsoft.com/v1.0/me/photos/${size}/$value`,
+  ),
   none: {
     error: { code: "ImageNotFound", message: "Exception of type 'ImageNotFound' was thrown." },
   },

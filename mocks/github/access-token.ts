@@ -1,3 +1,4 @@
+import { basicCredentials } from "../stand-in/basic.ts"
 import type { App } from "./apps.ts"
 import type { ReceivedRequest, Reply } from "../stand-in/exchange.ts"
 import type { TokenAnswer } from "./misbehaviour.ts"
@@ -74,7 +75,7 @@ export class TokenEndpoint {
     header: string | undefined,
     fields: Partial<Record<string, string>>,
   ): App | undefined {
-    const [id, secret] = basic(header) ?? [fields["client_id"], fields["client_secret"]]
+    const [id, secret] = basicCredentials(header) ?? [fields["client_id"], fields["client_secret"]]
     const app = this.#state.apps.get(id ?? "")
     return app?.clientSecret === secret ? app : undefined
   }
@@ -89,15 +90,6 @@ export function tokenContent(state: State, protocolCode: string): TokenAnswer {
   const token = newToken()
   state.tokens.push({ token, user, clientId: app.clientId, scopes })
   return { access_token: token, token_type: "bearer", scope: scopes.join(",") }
-}
-
-/** RFC 6749, section 2.3.1: both halves are form-encoded before they are joined. */
-function basic(header: string | undefined): [string, string] | undefined {
-  const encoded = /^basic (\S+)$/i.exec(header ?? "")?.[1]
-  if (encoded === undefined) return undefined
-  const [id = "", secret = ""] = Buffer.from(encoded, "base64").toString().split(":")
-  const decoded = (text: string) => new URLSearchParams(`text=${text}`).get("text") ?? ""
-  return [decoded(id), decoded(secret)]
 }
 
 function isGood(grant: Grant | undefined, app: App): grant is Grant {

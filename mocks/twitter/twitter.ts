@@ -5,10 +5,15 @@ import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
+import { OAuth2 } from "./oauth2.ts"
 import { protocolParameters, signatureOf } from "./signature.ts"
 import { type User, users } from "./users.ts"
 
+/** Where its API is. */
 const host = "api.twitter.com"
+
+/** Where users agree to an app by OAuth 2. */
+const site = "twitter.com"
 
 /** Temporary credentials, and what became of them. */
 type Pending = { secret: string; callback: URL; verifier?: string; user?: User }
@@ -21,7 +26,7 @@ type Need = { secretOf?: (token: string) => string | undefined }
 
 /**
  * A Twitter of our own that speaks OAuth 1.0a: temporary credentials, a user who agrees, token credentials, a profile.
- * Each signature is verified, each nonce good for one request.
+ * Each signature is verified, each nonce good for one request. It speaks OAuth 2 as well.
  * https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens
  */
 export class Twitter extends ProviderStandIn<Changes> {
@@ -37,13 +42,14 @@ export class Twitter extends ProviderStandIn<Changes> {
   readonly #pending = new Map<string, Pending>()
   readonly #issued = new Map<string, Issued>()
   readonly #nonces = new Set<string>()
+  readonly #oauth2 = new OAuth2(this.client)
 
   /** What an app needs to know of it. */
   get environment(): Record<string, string> {
     return { TWITTER_ID: this.client.id, TWITTER_SECRET: this.client.secret }
   }
 
-  /** What answers at its host. */
+  /** What answers at its hosts. */
   get hosts(): Record<string, RequestListener> {
     const routes: Record<string, Route<Endpoint>> = {
       "POST /oauth/request_token": ["request_token", async (request) => this.#begin(request)],
@@ -53,8 +59,19 @@ export class Twitter extends ProviderStandIn<Changes> {
         "profile",
         async (request) => this.#profile(request),
       ],
+      "POST /2/oauth2/token": ["token", async (request) => this.#oauth2.exchange(request)],
+      "GET /2/users/me": ["me", async (request) => this.#oauth2.me(request)],
     }
-    return { [host]: this.front.serve(host, routes, () => failure(404, 34, "Not found.")) }
+    const pages: Record<string, Route<Endpoint>> = {
+      "GET /i/oauth2/authorize": [
+        "authorize",
+        async (request) => this.#oauth2.authorize(request, this.user),
+      ],
+    }
+    return {
+      [host]: this.front.serve(host, routes, () => failure(404, 34, "Not found.")),
+      [site]: this.front.serve(site, pages, () => html(404, "<h1>Not found</h1>")),
+    }
   }
 
   /** The token credentials that were issued for a user last. Throws where there are none. */
@@ -71,6 +88,7 @@ export class Twitter extends ProviderStandIn<Changes> {
     this.#pending.clear()
     this.#issued.clear()
     this.#nonces.clear()
+    this.#oauth2.reset()
     return super.reset()
   }
 

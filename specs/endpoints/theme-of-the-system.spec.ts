@@ -1,13 +1,19 @@
 import { covers, expect, test } from "../test.ts"
 import { shadesOf } from "../verbs/shade.ts"
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`is ${colorScheme} where the system is`, covers("theme.of-the-system"), async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.goto("signin")
+for (const address of ["signin", "signout", "error", "verify-request"]) {
+  test(
+    `has the ${address} page light or dark as the system is`,
+    covers("theme.of-the-system"),
+    async ({ page }) => {
+      await page.goto(address)
 
-    expect(await shadesOf(page)).toEqual({ page: colorScheme, card: colorScheme })
-  })
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await shadesOf(page)).toEqual({ page: colorScheme, card: colorScheme })
+      }
+    },
+  )
 }
 
 for (const [what, id, property, colour] of [

@@ -1,5 +1,5 @@
 import { covers, expect, test } from "../test.ts"
-import { leaveBy } from "../verbs/session-page.ts"
+import { leaveBy, signInPage } from "../verbs/session-page.ts"
 
 for (const [what, callbackUrl] of [
   ["a path", "/server-session"],
@@ -67,6 +67,8 @@ test(
     await page.goto("/session")
 
     await leaveBy(page, "signIn", undefined, { callbackUrl: "/server-session?a=1" })
+    // The page that is left has a button of that name, too.
+    await signInPage(page)
     await page.getByRole("button", { name: "Sign in with GitHub" }).click()
 
     await expect(page.locator("#server-session")).toContainText(`${github.user.email}`)

@@ -1,15 +1,18 @@
 import { covers, expect, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
+import { promiseOf } from "./built-in.ts"
 
 test.use({ scenario: "built-in-providers" })
 
 /** The built-in providers that call themselves OpenID providers; Apple documents another scope. */
 const openIDProviders = [
   "auth0",
+  "authentik",
   "azure-ad",
   "azure-ad-b2c",
   "battlenet",
   "cognito",
+  "duende-identityserver6",
   "fusionauth",
   "google",
   "identity-server4",
@@ -18,8 +21,11 @@ const openIDProviders = [
   "linkedin",
   "okta",
   "onelogin",
+  "passage",
   "slack",
   "twitch",
+  "united-effects",
+  "zitadel",
 ] as const
 
 test(
@@ -39,7 +45,7 @@ test(
 for (const provider of openIDProviders) {
   test(
     `${provider}: is asked for the scope openid`,
-    covers("built-in-provider.openid-scope"),
+    covers("built-in-provider.openid-scope", ...promiseOf(provider)),
     async ({ auth }) => {
       const { scope = "" } = authorizationRequest(await startSignIn(auth, { provider }))
 

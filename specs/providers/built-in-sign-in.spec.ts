@@ -1,9 +1,9 @@
-import type { APIRequestContext } from "@playwright/test"
 import { covers, expect, session, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
 import { location } from "../verbs/location.ts"
 import { promiseOf } from "./built-in.ts"
-import { builtInUsers, numbered, secretInForm } from "./built-in-users.ts"
+import { builtInUsers, numbered, secretInForm, sparseProfiles } from "./built-in-users.ts"
+import { comeBackFrom } from "./come-back.ts"
 
 test.use({ scenario: "built-in-providers" })
 
@@ -15,8 +15,11 @@ for (const [provider, user] of Object.entries(builtInUsers)) {
       const back = await comeBackFrom(provider, auth)
 
       expect(location(back)).toBe(app.origin)
-      expect(await session(auth)).toEqual({
-        user: { ...user, id: expect.anything() },
+      const signedIn = (await session(auth)) as { user: { id: unknown } }
+      // Whether it is text is asked below.
+      const id = String(signedIn.user.id)
+      expect({ ...signedIn, user: { ...signedIn.user, id } }).toEqual({
+        user,
         expires: expect.any(String),
       })
     },
@@ -35,20 +38,39 @@ for (const provider of numbered) {
   )
 }
 
-test(
-  "kakao: its user is signed in who keeps the profile to themselves",
-  covers("built-in-provider.user"),
-  async ({ auth, app, builtIn }) => {
-    builtIn.once("profile", (answer) => {
-      answer.json = { id: 1815, kakao_account: { profile_needs_agreement: true } }
-    })
+for (const { provider, who, profile } of sparseProfiles) {
+  test(
+    `${provider}: its user is signed in who ${who}`,
+    covers("built-in-provider.user", ...promiseOf(provider)),
+    async ({ auth, app, builtIn }) => {
+      builtIn.once("profile", (answer) => (answer.json = profile))
 
-    const back = await comeBackFrom("kakao", auth)
+      const back = await comeBackFrom(provider, auth)
 
-    expect(location(back)).toBe(app.origin)
-    expect(await session(auth)).toMatchObject({ user: { id: expect.anything() } })
-  },
-)
+      expect(location(back)).toBe(app.origin)
+      expect(await session(auth)).toMatchObject({ user: { id: expect.anything() } })
+    },
+  )
+}
+
+for (const [avatar, image] of [
+  ["a_fake", "https://cdn.discordapp.com/avatars/1815/a_fake.gif"],
+  [null, expect.stringMatching(/^https:\/\/cdn\.discordapp\.com\/embed\/avatars\/\d\.png$/)],
+] as const) {
+  test(
+    `discord: its user has ${avatar === null ? "one of its own pictures who has none" : "a picture that moves"}`,
+    covers("discord.picture"),
+    async ({ auth, builtIn }) => {
+      builtIn.once("profile", (answer) => {
+        answer.json = { id: "1815", username: "ada", discriminator: "0", avatar }
+      })
+
+      await comeBackFrom("discord", auth)
+
+      expect(await session(auth)).toMatchObject({ user: { image } })
+    },
+  )
+}
 
 test(
   "naver: its user is named as they chose to be",
@@ -89,6 +111,7 @@ test(
   "azure-ad: its user's photo is their picture",
   covers("azure-ad.photo"),
   async ({ auth, builtIn }) => {
+    const asked = builtIn.next("photo")
     builtIn.once("photo", (answer) => {
       answer.status = 200
       answer.body = "fake-photo"
@@ -96,6 +119,7 @@ test(
 
     await comeBackFrom("azure-ad", auth)
 
+    expect((await asked).request.url.pathname).toContain("/48x48/")
     const photo = Buffer.from("fake-photo").toString("base64")
     expect(await session(auth)).toMatchObject({
       user: { image: `data:image/jpeg;base64, ${photo}` },
@@ -112,6 +136,18 @@ test(
     const signedIn = await session(auth)
     expect(signedIn).toMatchObject({ user: { name: builtInUsers["azure-ad"]?.name } })
     expect(signedIn).not.toMatchObject({ user: { image: expect.any(String) } })
+  },
+)
+
+test(
+  "bungie: is sent the key of the app's API, which its options say",
+  covers("bungie.api-key"),
+  async ({ auth, builtIn }) => {
+    const exchange = builtIn.next("token")
+
+    await comeBackFrom("bungie", auth)
+
+    expect((await exchange).request.headers).toMatchObject({ "x-api-key": "fake-api-key" })
   },
 )
 
@@ -133,13 +169,4 @@ for (const provider of secretInForm) {
       expect(response.status).toBe(200)
     },
   )
-}
-
-/** Starts a sign-in, and comes back with a code. Answers with where next-auth sends the user then. */
-async function comeBackFrom(provider: string, auth: APIRequestContext) {
-  const { state } = authorizationRequest(await startSignIn(auth, { provider }))
-  return auth.get(`callback/${provider}`, {
-    params: { code: "fake-code", ...(state !== undefined && { state }) },
-    maxRedirects: 0,
-  })
 }

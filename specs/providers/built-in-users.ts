@@ -33,6 +33,7 @@ export const builtInUsers: Readonly<Record<string, User>> = {
     image: "https://image.eveonline.com/Character/95465499_128.jpg",
   },
   facebook: { ...ada, id: "1815" },
+  faceit: { ...ada, id: "1815" },
   foursquare: { ...ada, id: "1815", image: "https://pictures.example/original/ada.png" },
   fusionauth: { id: "fake-subject", name: "ada", email: "ada@users.example" },
   gitlab: { ...ada, id: "1815" },
@@ -106,4 +107,50 @@ export const secretInForm = [
   "vk",
   "wordpress",
   "workos",
+] as const
+
+/** What a service says of a user who has told it little, as its documentation has it. */
+export const sparseProfiles = [
+  {
+    provider: "discord",
+    who: "has no avatar",
+    profile: { id: "1815", username: "ada", discriminator: "0", avatar: null },
+  },
+  {
+    provider: "foursquare",
+    who: "has no photo",
+    profile: {
+      response: { user: { id: "1815", firstName: "Ada", lastName: "Lovelace", contact: {} } },
+    },
+  },
+  {
+    provider: "gitlab",
+    who: "has no picture",
+    profile: { id: 1815, username: "ada", name: "Ada", email: null, avatar_url: null },
+  },
+  {
+    provider: "kakao",
+    who: "keeps the profile to themselves",
+    profile: { id: 1815, kakao_account: { profile_needs_agreement: true } },
+  },
+  {
+    provider: "spotify",
+    who: "has no picture",
+    profile: { id: "1815", display_name: null, email: "ada@users.example", images: [] },
+  },
+  {
+    provider: "vk",
+    who: "has one name alone",
+    profile: { response: [{ id: 1815, first_name: "Ada", last_name: "" }] },
+  },
+  {
+    provider: "workos",
+    who: "is of a directory without pictures",
+    profile: { object: "profile", id: "prof_1815", email: "ada@users.example", raw_attributes: {} },
+  },
+  {
+    provider: "yandex",
+    who: "has told no address",
+    profile: { id: "1815", login: "ada", is_avatar_empty: true },
+  },
 ] as const

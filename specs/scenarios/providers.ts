@@ -18,7 +18,14 @@ export const providerScenarios = {
     standIns: ["built-in"],
     origin: "https://app.example",
   },
-  "built-in-issuers": { variant: "options", options: "built-in-issuers", standIns: ["built-in"] },
+  /** Each of them with a parameter of the app's own. */
+  "built-in-overridden": {
+    variant: "options",
+    options: "built-in-overridden",
+    standIns: ["built-in"],
+  },
+  /** Some of them with other options that their pages name, and their accounts in the session. */
+  "built-in-options": { variant: "options", options: "built-in-options", standIns: ["built-in"] },
   "built-in-osso": { variant: "options", options: "built-in-osso" },
   /** GitHub as a custom OAuth 2 provider under several names, each with other options. */
   oauth: { variant: "options", options: "oauth", callbacks },

@@ -69,6 +69,20 @@ export const leisureServices: Readonly<Record<string, Service>> = {
       },
     },
   },
+  // https://docs.faceit.com/getting-started/intro/oauth2
+  faceit: {
+    token: "https://api.faceit.com/auth/v1/oauth/token",
+    takesSecret: "in the form or by HTTP Basic",
+    api: {
+      "https://api.faceit.com/auth/v1/resources/userinfo": {
+        guid: "1815",
+        nickname: "ada",
+        name: "Ada Lovelace",
+        email: "ada@users.example",
+        picture: "https://pictures.example/ada.png",
+      },
+    },
+  },
   // https://osu.ppy.sh/docs/#get-own-data
   osu: {
     token: "https://osu.ppy.sh/oauth/token",

@@ -34,7 +34,7 @@ export const socialServices: Readonly<Record<string, Service>> = {
   foursquare: {
     token: "https://foursquare.com/oauth2/access_token",
     takesSecret: "in the form or by HTTP Basic",
-    asked: { token: "in the query as oauth_token", query: { v: [] } },
+    asked: { token: "in the query as oauth_token", query: { v: ["20200101"] } },
     api: {
       "https://api.foursquare.com/v2/users/self": {
         meta: { code: 200 },

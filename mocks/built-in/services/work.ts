@@ -133,19 +133,8 @@ export const workServices: Readonly<Record<string, Service>> = {
       },
     },
   },
-  // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_using_userinfo_endpoint.htm
-  salesforce: {
-    token: "https://login.salesforce.com/services/oauth2/token",
-    takesSecret: "in the form or by HTTP Basic",
-    api: {
-      "https://login.salesforce.com/services/oauth2/userinfo": {
-        user_id: "1815",
-        name: "Ada Lovelace",
-        email: "ada@users.example",
-        picture: "https://pictures.example/ada.png",
-      },
-    },
-  },
+  salesforce: salesforceAt("login.salesforce.com"),
+  "salesforce of a customer": salesforceAt("salesforce.example"),
   // https://developer.todoist.com/sync/v9/#user
   todoist: {
     token: "https://todoist.com/oauth/access_token",
@@ -205,4 +194,20 @@ export const workServices: Readonly<Record<string, Service>> = {
       },
     },
   },
+}
+
+/** https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_using_userinfo_endpoint.htm */
+function salesforceAt(host: string): Service {
+  return {
+    token: `https://${host}/services/oauth2/token`,
+    takesSecret: "in the form or by HTTP Basic",
+    api: {
+      [`https://${host}/services/oauth2/userinfo`]: {
+        user_id: "1815",
+        name: "Ada Lovelace",
+        email: "ada@users.example",
+        picture: "https://pictures.example/ada.png",
+      },
+    },
+  }
 }

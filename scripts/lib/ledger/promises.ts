@@ -101,7 +101,7 @@ export function promisesDocument(pages: Pages): string {
   return [
     "# What next-auth's documentation promises, and what of it is checked",
     "`npm run ledger -- --write` writes this file from `specs/requirements/promises/`. No page's last column may grow.",
-    "Not read are the pages of single providers other than GitHub, e-mail and credentials. Guides, tutorials and contributors are lists of links.",
+    "Guides, tutorials and contributors are lists of links.",
     markdownTable([
       ["Page", "Read at", "Promises", "Checked", "Excluded", "Unchecked"],
       ...[...counted, all].map(cells),
@@ -115,7 +115,7 @@ export function promisesDocument(pages: Pages): string {
 /** Reads the table of such a document back. */
 export function readPromises(document: string): PagePromises[] {
   const row =
-    /^\| (?<page>[\w/-]+) +\| (?<commit>[0-9a-f]+) +\| (?<promises>\d+) +\| (?<checked>\d+) +\| (?<excluded>\d+) .*\| (?<unchecked>\d+) +\|$/gm
+    /^\| (?<page>[\w/.-]+) +\| (?<commit>[0-9a-f]+) +\| (?<promises>\d+) +\| (?<checked>\d+) +\| (?<excluded>\d+) .*\| (?<unchecked>\d+) +\|$/gm
   return [...document.matchAll(row)].map(({ groups = {} }) => ({
     page: String(groups.page),
     commit: String(groups.commit),

@@ -28,6 +28,7 @@ import type { DocumentedPage } from "./promise.ts"
 import { restApi } from "./rest-api.ts"
 import { securingPages } from "./securing-pages.ts"
 import { security } from "./security.ts"
+import { singleProviders } from "./single-providers.ts"
 import { typescript } from "./typescript.ts"
 import { upgradeV4 } from "./upgrade-v4.ts"
 import { warnings } from "./warnings.ts"
@@ -53,6 +54,7 @@ export const pages: Record<string, DocumentedPage> = {
   "providers/credentials": credentialsProvider,
   "providers/email": emailProvider,
   "providers/github": github,
+  ...singleProviders,
   adapters,
   deployment,
   errors,
