@@ -182,7 +182,7 @@ export const builtInProviderFaults: readonly Fault[] = [
     detectedBy: ["azure-ad.photo"],
   },
   {
-    name: "salesforce-tokens-of-everyone",
+    name: "salesforce-code-at-the-default-issuer",
     router: "pages",
     edits: [
       {
