@@ -161,6 +161,12 @@ export const builtInProviderScenarios = {
       providers: [
         AzureAd({ ...fakeClient, profilePhotoSize: 96 }),
         AzureAdB2c(at("azure-ad-b2c.example")),
+        AzureAdB2c({
+          ...fakeClient,
+          id: "b2c",
+          tenantId: "fake-tenant",
+          primaryUserFlow: "fake-flow",
+        }),
         FortyTwoSchool(fakeClient),
         Fusionauth({ ...at("fusionauth.example"), tenantId: "fake-tenant" }),
         Gitlab(fakeClient),

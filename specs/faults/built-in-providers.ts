@@ -110,7 +110,6 @@ export const builtInProviderFaults: readonly Fault[] = [
       "built-in-provider.openid-scope",
       "built-in-provider.zitadel",
       "built-in-provider.request",
-      "built-in-provider.options-merged",
     ],
   },
   {
@@ -127,21 +126,13 @@ export const builtInProviderFaults: readonly Fault[] = [
     name: "google-asked-for-openid-alone",
     router: "pages",
     edits: [{ file: "providers/google.js", find: "openid email profile", replace: "openid" }],
-    detectedBy: [
-      "built-in-provider.documented-request",
-      "built-in-provider.request",
-      "built-in-provider.options-merged",
-    ],
+    detectedBy: ["built-in-provider.documented-request", "built-in-provider.request"],
   },
   {
     name: "google-without-pkce",
     router: "pages",
     edits: [{ file: "providers/google.js", find: '["pkce", "state"]', replace: '["state"]' }],
-    detectedBy: [
-      "built-in-provider.documented-request",
-      "built-in-provider.request",
-      "built-in-provider.options-merged",
-    ],
+    detectedBy: ["built-in-provider.documented-request", "built-in-provider.request"],
   },
   {
     name: "google-options-in-place-of-its-own",

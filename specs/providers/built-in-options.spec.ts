@@ -51,7 +51,7 @@ test(
 for (const [provider, fields] of Object.entries({
   "42-school": { created_at: 1700000000 },
   "azure-ad": { token_type: "Bearer", ext_expires_in: 3599, access_token: "fake-access-token" },
-  "azure-ad-b2c": {
+  b2c: {
     refresh_token_expires_in: 1209600,
     not_before: 1700000000,
     id_token_expires_in: 3600,

@@ -8,22 +8,21 @@ type Asked = { address: string; parameters: Record<string, string>; checks: read
 
 /**
  * Starts a sign-in with each of some built-in providers, where this next-auth has it. Answers with their authorization
- * requests and with those that are wanted, by provider: each one's own parameters, and `more`.
+ * requests, by provider, and with those of the table.
  */
 export async function requestsOf(
   auth: APIRequestContext,
   some: readonly BuiltIn[],
-  more: Readonly<Record<string, string>> = {},
-): Promise<{ asked: Record<string, Asked>; wanted: Record<string, Asked> }> {
+): Promise<{ asked: Record<string, Asked>; known: Record<string, Asked> }> {
   const offered = (await (await auth.get("providers")).json()) as object
   const asked: Record<string, Asked> = {}
-  const wanted: Record<string, Asked> = {}
+  const known: Record<string, Asked> = {}
   for (const { id, address, parameters, checks = ["state"] } of some) {
     if (!parameters || !(id in offered)) continue
     asked[id] = await requestOf(auth, id)
-    wanted[id] = { address, parameters: { ...parameters, ...more }, checks }
+    known[id] = { address, parameters, checks }
   }
-  return { asked, wanted }
+  return { asked, known }
 }
 
 async function requestOf(auth: APIRequestContext, provider: string): Promise<Asked> {

@@ -59,7 +59,7 @@ export const builtInProviders = {
   "built-in-provider.documented-request": {
     level: "must",
     source: "docs",
-    text: "Google is asked for the scopes openid, email and profile, with PKCE and a state; Reddit for identity alone; VK in version 5.131.",
+    text: "Google is asked for the scopes openid, email and profile, with PKCE and a state; Reddit for identity alone.",
     link: "https://next-auth.js.org/configuration/providers/oauth#using-a-custom-provider",
   },
   "built-in-provider.account-fields": {

@@ -231,7 +231,7 @@ export const singleProviders: Record<`providers/${string}`, DocumentedPage> = {
   ),
   "providers/vk": page({
     "#example-1": {
-      "It is asked with version 5.131 of its API.": ["built-in-provider.documented-request"],
+      "It is asked with version 5.131 of its API.": ["built-in-provider.request"],
       "Another version is named by options of next-auth 3.": "another version",
     },
   }),
