@@ -23,6 +23,8 @@ export const variables = {
   config: "CONFORMANCE_CONFIG",
   /** What was made for a run before its first check, for its workers: JSON. */
   preparation: "CONFORMANCE_PREPARATION",
+  /** `given` where our own reporter judges how checks end, for the workers of a run. */
+  verdicts: "CONFORMANCE_VERDICTS",
   /** The requirements whose checks must see the target's fault, with commas between them. */
   mustSee: "CONFORMANCE_MUST_SEE",
   /** `run` where checks run also on a next-auth that never promised what they check. */

@@ -44,6 +44,7 @@ export default class VerdictReporter implements Reporter {
     this.#config = config
     this.#suite = suite
     this.#progress = new Progress(suite.allTests().length)
+    process.env[variables.verdicts] = "given"
     if (process.argv.includes("--list")) return
     this.#harness = describeHarness()
     this.#progress.say("Preparing the apps …")

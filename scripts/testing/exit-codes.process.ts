@@ -45,6 +45,14 @@ test("1: a promise is broken", async () => {
   assert.match(output, /\n3 passed, 1 failed, 0 skipped\s*$/)
 })
 
+test("1: a promise is broken where nothing is traced, with another reporter than ours too", async () => {
+  const args = [...onOneRouter, "--trace", "off"]
+  const ours = await runChecks(["breaks"], args)
+  const another = await runChecks(["breaks"], [...args, "--reporter", "dot"])
+  assert.equal(ours.exitCode, 1, ours.output)
+  assert.equal(another.exitCode, 1, another.output)
+})
+
 const listed = {
   requirement: "session.signed-out",
   when: {},
