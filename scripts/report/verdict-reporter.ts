@@ -38,6 +38,7 @@ export default class VerdictReporter implements Reporter {
   #harness: Results["harness"] | undefined
   #config: FullConfig | undefined
   #suite: Suite | undefined
+  #verdict: string | undefined
   readonly #isHome = isLockfileTarget(chosenTarget())
 
   onBegin(config: FullConfig, suite: Suite): void {
@@ -94,9 +95,14 @@ export default class VerdictReporter implements Reporter {
     const file = process.env[variables.target]
     const places = { folder: shown(folder), targetFile: file && shown(file) }
     tellGitHub({ results })
-    console.log(`\n${renderResults(results, places)}`)
+    this.#verdict = `\n${renderResults(results, places)}`
     exitCode = results.exitCode
     return { status: results.exitCode === 0 ? "passed" : "failed" }
+  }
+
+  /** The counts are the last line, whatever other reporters say at the end. */
+  async onExit(): Promise<void> {
+    if (this.#verdict !== undefined) console.log(this.#verdict)
   }
 
   printsToStdio(): boolean {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { writeFileSync } from "node:fs"
 import { watch } from "node:fs/promises"
 import { join } from "node:path"
 import { test } from "node:test"
@@ -37,6 +38,21 @@ test("0: as promised, known failures aside", async () => {
     /behaves as documented as far as 8 checks can tell, apart from 2 known failures\./,
   )
   assert.match(output, /\n8 passed, 0 failed, 0 skipped\s*$/)
+})
+
+test("0: another reporter stands beside the verdict", async () => {
+  const args = [...onOneRouter, "--reporter", "dot"]
+  const { exitCode, output } = await throughTheDoor(["holds"], args).ended
+  assert.equal(exitCode, 0, output)
+  assert.match(output, /Running 3 tests/)
+  assert.match(output, /\n3 passed, 0 failed, 0 skipped\s*$/)
+})
+
+test("0: a list has no verdict", async () => {
+  const list = ["run", "--config", config, "area/holds", "--list", "--reporter", "json"]
+  const { exitCode, output, stdout } = await conformance(list, environment(newRunFolder()))
+  assert.equal(exitCode, 0, output)
+  assert.equal((JSON.parse(stdout) as { suites: unknown[] }).suites.length, 1)
 })
 
 test("1: a promise is broken", async () => {
@@ -81,6 +97,21 @@ test("2: a check could not be carried out, whatever broke beside it", async () =
 test("2: no check ran", async () => {
   const { exitCode, output } = await runChecks(["holds"], ["-g", "no such check"])
   assert.equal(exitCode, 2, output)
+})
+
+test("2: checks ran, and nobody gave a verdict", async () => {
+  const runFolder = newRunFolder()
+  const another = join(runFolder, "playwright.config.mjs")
+  const config = {
+    testDir: join(import.meta.dirname, "checks"),
+    outputDir: join(runFolder, "artifacts"),
+    reporter: "dot",
+  }
+  writeFileSync(another, `export default ${JSON.stringify(config)}`)
+  const args = ["run", "--config", another, "area/holds"]
+  const { exitCode, output } = await conformance(args, environment(runFolder))
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /3 passed[^]*\nThe checks ran, and came to no results/)
 })
 
 test("2: what was asked for does not exist", async () => {

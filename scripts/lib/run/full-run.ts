@@ -3,6 +3,7 @@ const harmless = new Set([
   "--workers",
   "-j",
   "--reporter",
+  "--add-reporter",
   "--trace",
   "--output",
   "--timeout",

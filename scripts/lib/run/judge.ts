@@ -7,6 +7,7 @@ import { variables } from "../environment.ts"
 import { playwrightTest } from "./playwright.ts"
 import { readJson } from "../read-json.ts"
 import { clearRun, runFolder } from "./run-folder.ts"
+import { asksForVerdicts, besideOurReporter } from "./verdict-arguments.ts"
 import type { Ended } from "../process.ts"
 import { type Results, resultsSchema } from "../results/results.ts"
 import type { Target } from "../target/target.ts"
@@ -44,22 +45,31 @@ export async function judge(options: JudgeOptions): Promise<JudgedRun> {
   }
   clearRun(folder)
   const results = join(folder, "results.json")
-  const ended = await playwrightTest(args, { env, output })
+  const ended = await playwrightTest(besideOurReporter(args), { env, output })
   return existsSync(results)
     ? { ...ended, results: readResults(results) }
-    : { ...ended, exitCode: withoutResults(ended.exitCode) }
+    : { ...ended, exitCode: withoutResults(ended.exitCode, args) }
 }
 
 /** Runs the checks on the lockfile's target, as `playwright test` does; its exit code is the verdict's. */
 export async function judgeLockfile(args: string[]): Promise<number> {
   clearRun(runFolder())
   const results = join(runFolder(), "results.json")
-  const { exitCode } = await playwrightTest(args)
-  return existsSync(results) ? exitCode : withoutResults(exitCode)
+  const { exitCode } = await playwrightTest(besideOurReporter(args))
+  return existsSync(results) ? exitCode : withoutResults(exitCode, args)
 }
 
-/** Playwright ends with 1 for an option that it doesn't know, too: what came to no results is no verdict. */
-function withoutResults(exitCode: number): number {
+/**
+ * Playwright ends with 1 for an option that it doesn't know, too: what came to no results is no verdict. Throws where
+ * checks ran well, and nobody judged them.
+ */
+function withoutResults(exitCode: number, args: readonly string[]): number {
+  if (exitCode === 0 && asksForVerdicts(args)) {
+    throw CannotJudge.for({
+      cause: "The checks ran, and came to no results, which our own reporter writes.",
+      remedy: "Choose a configuration of Playwright that names it, or none.",
+    })
+  }
   return exitCode === 1 ? 2 : exitCode
 }
 
