@@ -2,13 +2,11 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "@playwright/test"
 import { installed } from "../../scripts/lib/app/installed.ts"
-import { root } from "../../scripts/lib/paths.ts"
 import { binary, run } from "../../scripts/lib/process.ts"
 import { chosenTarget } from "../../scripts/lib/target/target.ts"
+import { apps, errorsInApps } from "./compiler-errors.ts"
 
-const apps = join(root, "fixture-app", "types")
-
-let compiling: Promise<string> | undefined
+let compiling: Promise<string[]> | undefined
 
 /**
  * What the compiler says of an app in `fixture-app/types`, a line per error, with the types of the next-auth under test.
@@ -16,11 +14,11 @@ let compiling: Promise<string> | undefined
  */
 export async function errorsOf(app: string): Promise<string[]> {
   if (!readdirSync(apps).includes(app)) throw new Error(`There is no app ${app} in ${apps}.`)
-  const output = await (compiling ??= compileAll(test.info().outputPath("projects")))
-  return output.split("\n").filter((line) => line.includes(`/${app}/`))
+  const errors = await (compiling ??= compileAll(test.info().outputPath("projects")))
+  return errors.filter((line) => line.includes(`/${app}/`))
 }
 
-async function compileAll(folder: string): Promise<string> {
+async function compileAll(folder: string): Promise<string[]> {
   const projects = readdirSync(apps).map((app) => {
     const project = join(folder, app, "tsconfig.json")
     mkdirSync(join(folder, app), { recursive: true })
@@ -28,20 +26,8 @@ async function compileAll(folder: string): Promise<string> {
     return project
   })
   const compiler = [...binary("typescript", "bin/tsc"), "--build", "--pretty", "false"]
-  const { exitCode, output } = await run(process.execPath, [...compiler, ...projects], {
-    output: "kept",
-  })
-  const errors = output.split("\n").filter((line) => /\berror TS\d+:/.test(line))
-  const elsewhere = errors.filter((line) => !isInApp(line))
-  if (elsewhere.length > 0) throw new Error(`The compiler says more:\n${elsewhere.join("\n")}`)
-  if (exitCode !== 0 && errors.length === 0) {
-    throw new Error(`The compiler ended with ${exitCode}:\n${output}`)
-  }
-  return output
-}
-
-function isInApp(line: string): boolean {
-  return line.includes("fixture-app/types/")
+  const ended = await run(process.execPath, [...compiler, ...projects], { output: "kept" })
+  return errorsInApps(ended, path)
 }
 
 const { path } = installed("next-auth", chosenTarget().apps)
