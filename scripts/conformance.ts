@@ -65,11 +65,19 @@ function isCommand(word: string): word is CommandName {
   return Object.hasOwn(commands, word)
 }
 
-/** True for an option, and for what names a spec as playwright test takes it: a part of its path, or a pattern. */
+/**
+ * True for an option, and for what names a spec as playwright test takes it: a part of its path, or a pattern. Throws
+ * for what stands in the path of the clone: a command that nobody knows would judge all of the lockfile's target.
+ */
 function isForRun(argument: string): boolean {
   if (argument === "" || argument.startsWith("-")) return true
   const specs = readdirSync(join(root, "specs"), { recursive: true, encoding: "utf8" })
   const pattern = patternOf(argument.replace(/:\d+(:\d+)?$/, ""))
+  if (pattern.test(root)) {
+    throw new CannotJudge(
+      `There is no command "${argument}", and of the specs it names all: it stands in the path of this clone, ${root}.\n\n${overview()}`,
+    )
+  }
   return specs.some((path) => path.endsWith(".spec.ts") && pattern.test(join(root, "specs", path)))
 }
 

@@ -5,6 +5,7 @@ import { writeFileSync } from "node:fs"
 import { watch } from "node:fs/promises"
 import { join } from "node:path"
 import { test } from "node:test"
+import { root } from "../lib/paths.ts"
 import { binary } from "../lib/process.ts"
 import { conformance, environment, newRunFolder, runChecks } from "./run-checks.ts"
 
@@ -129,6 +130,19 @@ test("2: what was asked for does not exist", async () => {
     assert.equal(exitCode, 2, output)
     assert.doesNotMatch(output, /\n\s+at /)
   }
+})
+
+test("2: a first word that names all specs, because it stands in the path of the clone", async () => {
+  const word = root.slice(1, -1)
+  const { exitCode, output } = await conformance([word, "--list"], environment(newRunFolder()))
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /stands in the path of this clone[^]*Commands:/)
+})
+
+test("0: a first word that is the whole path of a spec", async () => {
+  const spec = join(root, "specs/endpoints/session.spec.ts")
+  const { exitCode, output } = await conformance([spec, "--list"], environment(newRunFolder()))
+  assert.equal(exitCode, 0, output)
 })
 
 test("0: the commands are listed", async () => {
