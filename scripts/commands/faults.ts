@@ -10,7 +10,7 @@ import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { checksBelow, type FaultQuestion, listedChecks } from "../lib/proof/fault-question.ts"
-import type { Detection } from "../lib/proof/faults.ts"
+import { type Detection, exitCodeOfFaults } from "../lib/proof/faults.ts"
 import { editedFiles, faultyTarget } from "../lib/proof/faulty-target.ts"
 import { judge as judgeTarget } from "../lib/run/judge.ts"
 import { isJudged } from "../lib/results/results.ts"
@@ -41,8 +41,7 @@ export const command: Command = async (args) => {
   const detections = await judgeFaults(chosen, question)
   const count = detections.filter(({ outcome }) => outcome === question.wanted).length
   console.log(`\n${count} of ${chosen.length} faults detected by ${question.witnesses}.`)
-  if (detections.some(({ outcome }) => outcome === "not judged")) return 2
-  return count === chosen.length ? 0 : 1
+  return exitCodeOfFaults(detections, question.wanted)
 }
 
 /** Judges faults, several at once, and prints a line for each as it is known. */

@@ -7,6 +7,7 @@ import { type Command, parserOf } from "../lib/command.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { listedChecks } from "../lib/proof/fault-question.ts"
 import { judgeLockfile, readResults } from "../lib/run/judge.ts"
+import { exitCodeOfFaults } from "../lib/proof/faults.ts"
 import { isLoadedAtStart, loadedAtStart } from "../lib/proof/faulty-target.ts"
 import { listChecks } from "../lib/run/listed-checks.ts"
 import { withoutTraces } from "../lib/run/playwright.ts"
@@ -44,15 +45,18 @@ export const command: Command = async (args) => {
 
   const question = listedChecks(await listChecks())
   console.log("\nFaults, each to be seen by every requirement that it lists:")
-  for (const { outcome } of await judgeFaults(some, question)) {
+  const detections = await judgeFaults(some, question)
+  for (const { outcome } of detections) {
     const isDetected = outcome === question.wanted
     counts.push({ passed: Number(isDetected), failed: Number(!isDetected), skipped: 0 })
   }
 
   const total = sum(counts)
   console.log(`\n${closingLine(total)}`)
+  // Each tool means something else by its 2.
   const codes = [...results, units, processes].map((result) => Math.min(result.exitCode, 1))
-  return Math.max(exitCode, ...codes, total.failed > 0 ? 1 : 0)
+  const ofFaults = exitCodeOfFaults(detections, question.wanted)
+  return Math.max(exitCode, ofFaults, ...codes, total.failed > 0 ? 1 : 0)
 }
 
 async function shown(step: Step): Promise<StepResult> {

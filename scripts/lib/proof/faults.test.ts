@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { applyEdit, detectionOf } from "./faults.ts"
+import { applyEdit, type Detection, detectionOf, exitCodeOfFaults } from "./faults.ts"
 import type { CheckResult } from "../results/results.ts"
 import type { Verdict } from "../results/verdict.ts"
 import { passedCheck } from "../../testing/literals.ts"
@@ -44,4 +44,16 @@ test("a fault that a listed requirement does not see is missed", () => {
 test("a crash proves nothing", () => {
   const checks = [checkOf("fail", "a.one"), checkOf("error", "b.two")]
   assert.equal(detectionOf(["a.one"], checks).outcome, "not judged")
+})
+
+test("faults that are not all seen are a failure, and one that could not be judged is none", () => {
+  const exitCode = (...outcomes: Detection["outcome"][]) =>
+    exitCodeOfFaults(
+      outcomes.map((outcome) => ({ outcome })),
+      "detected",
+    )
+  assert.equal(exitCode("detected", "detected"), 0)
+  assert.equal(exitCode("detected", "missed"), 1)
+  assert.equal(exitCode("exactly"), 1)
+  assert.equal(exitCode("not judged", "missed"), 2)
 })

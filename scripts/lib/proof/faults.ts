@@ -46,3 +46,12 @@ export function detectionOf(detectedBy: readonly string[], checks: CheckResult[]
   if (missing.length > 0) return { outcome: "missed", missing, others }
   return { outcome: others.length > 0 ? "others too" : "exactly", missing, others }
 }
+
+/** 0 where every fault came out as wanted, 2 where one could not be judged, else 1. */
+export function exitCodeOfFaults(
+  detections: readonly Pick<Detection, "outcome">[],
+  wanted: Detection["outcome"],
+): 0 | 1 | 2 {
+  if (detections.some(({ outcome }) => outcome === "not judged")) return 2
+  return detections.every(({ outcome }) => outcome === wanted) ? 0 : 1
+}
