@@ -1,6 +1,7 @@
 import { join, relative } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
+import { explained } from "../lib/trouble/explained.ts"
 import type { Command } from "../lib/command.ts"
 import type { Comparison } from "../lib/comparison/comparison.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
@@ -18,7 +19,7 @@ import {
 import { type TargetOptions, targetParser } from "../lib/target/target-options.ts"
 import { closingLine, countsOf, judgedOf } from "../lib/results/verdict.ts"
 import { renderComparison } from "../report/differences.ts"
-import { tellGitHub } from "../report/github.ts"
+import { tellGitHub, tellGitHubOfTrouble } from "../report/github.ts"
 import { writeComparison, writeReports } from "../report/write-reports.ts"
 
 /** Says what changed for a user from one target to another: `diff 4.24.14 4.24.15`. */
@@ -70,17 +71,43 @@ export async function compareWithBaseline(
     return 2
   }
   console.error(`\nJudging the baseline (${withoutSecrets(baseline)}) …`)
-  const before = await named("The baseline", baseline, async () => {
-    const plan = await planOf(baseline, options)
-    if ("file" in plan) {
-      const side = await sideOfFile(plan.file, false)
-      writeReports(side.results, join(runFolder(), "baseline"))
-      return side
-    }
-    return judgeSide(plan.target, join(runFolder(), "baseline"), playwright)
+  const comparison = await unlessTrouble(async () => {
+    const before = await named("The baseline", baseline, () =>
+      judgeBaseline(baseline, options, playwright),
+    )
+    console.error(`${before.results.sentence}\n`)
+    return compareSides(before, after, runFolder())
   })
-  console.error(`${before.results.sentence}\n`)
-  return tell(await compareSides(before, after, runFolder()), after.results)
+  if (!(comparison instanceof CannotJudge)) return tell(comparison, after.results)
+  console.error(comparison.message)
+  tellGitHub({ results: after.results })
+  tellGitHubOfTrouble(comparison.message)
+  closeWith(after.results)
+  return 2
+}
+
+async function judgeBaseline(
+  baseline: string,
+  options: TargetOptions,
+  playwright: string[],
+): Promise<Side> {
+  const folder = join(runFolder(), "baseline")
+  const plan = await planOf(baseline, options)
+  if (!("file" in plan)) return judgeSide(plan.target, folder, playwright)
+  const side = await sideOfFile(plan.file, false)
+  writeReports(side.results, folder)
+  return side
+}
+
+/** What came of an act, or what stood in its way: what was judged before it still stands. */
+async function unlessTrouble<T>(act: () => Promise<T>): Promise<T | CannotJudge> {
+  try {
+    return await act()
+  } catch (thrown) {
+    const error = explained(thrown)
+    if (error instanceof CannotJudge) return error
+    throw error
+  }
 }
 
 /** Prints a comparison and answers with its exit code. */

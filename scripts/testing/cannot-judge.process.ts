@@ -1,5 +1,13 @@
 import assert from "node:assert/strict"
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { stripVTControlCharacters } from "node:util"
@@ -39,6 +47,27 @@ test("what can't be had stops no other target of a matrix, and each says why", a
   const merged = await conformance(["merge", folder], environment(newRunFolder()))
   assert.equal(merged.exitCode, 2, merged.output)
   assert.match(merged.output, /\nOf 3 targets: 3 could not be judged\.\n/)
+})
+
+test("a baseline that can't be had keeps the verdict of the run, and GitHub is told of both", async () => {
+  const folder = newRunFolder()
+  const outputs = join(folder, "outputs")
+  const args = ["run", "--baseline", "4.24.14", "area/holds", "--project", "pages-router"]
+
+  const { exitCode, output } = await conformance(args, {
+    ...environment(folder),
+    ...nowhere,
+    CONFORMANCE_CACHE: join(folder, "cache"),
+    CONFORMANCE_CONFIG: join(import.meta.dirname, "playwright.config.ts"),
+    GITHUB_OUTPUT: outputs,
+  })
+
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /The baseline \(4\.24\.14\) could not be judged: .* is out of reach/)
+  assert.match(output, /\n3 passed, 0 failed, 0 skipped\s*$/)
+  const said = readFileSync(outputs, "utf8")
+  assert.match(said, /^passed=3$/m)
+  assert.match(said, /verdict=Could not judge: The baseline \(4\.24\.14\).*\s*$/)
 })
 
 test("without a browser, it is said how to get one", async () => {
