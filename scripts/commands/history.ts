@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import { Option } from "commander"
 import { satisfies } from "semver"
 import { requirements } from "../../specs/requirements/index.ts"
 import { type Command, parserOf } from "../lib/command.ts"
@@ -55,7 +56,12 @@ export const command: Command = async (args) => {
     )
     .addOption(routerOption("pages,app; else each that a release has"))
     .option("--folder <path>", "where results and page stand", join(local, "history"))
-    .option("--only-page", "writes the page of what was judged before, and judges nothing")
+    .addOption(
+      new Option(
+        "--only-page",
+        "writes the page of what was judged before, and judges nothing",
+      ).conflicts(["releases", "router", "again"]),
+    )
     .option("--again", "judges anew what other checks than today's judged")
     .option("--write", "keeps all of it in the record, specs/history.json")
     .argument("[playwright...]", "further arguments go to playwright test, such as specs/endpoints")
@@ -69,6 +75,7 @@ export const command: Command = async (args) => {
   // What some checks say of a release is kept apart from what all of them said, and from what others say.
   const folder = join(fromCaller(given), asksSome ? partOf(parser.args) : "")
   mkdirSync(folder, { recursive: true })
+  // The page, too: whether a release lies between two that were judged, only the registry knows.
   const published = await publishedVersions("next-auth")
 
   let unjudged = 0

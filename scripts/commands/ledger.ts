@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { Option } from "commander"
 import pc from "picocolors"
 import { faults } from "../../specs/faults/index.ts"
 import { knownFailures } from "../../specs/known-failures.ts"
@@ -35,7 +36,12 @@ import { lockfileTarget } from "../lib/target/target.ts"
  */
 export const command: Command = async (args) => {
   const values = parserOf("ledger")
-    .option("--surface", "prints the names of next-auth that no requirement or promise speaks of")
+    .addOption(
+      new Option(
+        "--surface",
+        "prints the names of next-auth that no requirement or promise speaks of",
+      ).conflicts("write"),
+    )
     .option(
       "--write",
       "writes down what became of the promises, unless more are unchecked, and next-auth's names",

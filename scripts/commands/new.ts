@@ -48,11 +48,14 @@ export const command: Command = async (args) => {
     )
     .option("--write", "with --from-app: writes without asking")
     .parse(args, { from: "user" })
+  const { requirement, fromApp, write } = parser.opts<Options>()
+  if (write && fromApp === undefined) {
+    parser.error("error: option '--write' goes with '--from-app <folder>'")
+  }
   const [givenNumber, givenTitle] = parser.args
   const number = (givenNumber ?? (await asked("Issue, advisory or commit: "))).replace(/^#/, "")
   linkOf(number)
   const title = (givenTitle ?? (await asked("What must hold: "))).replace(/\.$/, "")
-  const { requirement, fromApp, write } = parser.opts<Options>()
   if (requirement) assertKnown(requirement)
   const { version } = installed("next-auth", root)
   const report: Report = { number, title, version, ...(requirement && { requirement }) }

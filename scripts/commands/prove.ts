@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
+import { Option } from "commander"
 import { unproven } from "../../specs/unproven.ts"
 import { atOnce } from "../lib/at-once.ts"
 import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
@@ -33,7 +34,11 @@ export const command: Command = async (args) => {
   const parser = parserOf("prove")
     .argument("[spec...]", "numbers or files of specs/regressions; else all")
     .option("--changed <commit>", "only those that a change since this commit touches")
-    .option("--unproven", "lists what broke in v4 and is not proven, and why")
+    .addOption(
+      new Option("--unproven", "lists what broke in v4 and is not proven, and why").conflicts(
+        "changed",
+      ),
+    )
     .parse(args, { from: "user" })
   const { changed, unproven: isListing } = parser.opts<{ changed?: string; unproven?: true }>()
   if (isListing) {

@@ -1,4 +1,4 @@
-import { Command as Parser } from "commander"
+import { Command as Commander, type Option } from "commander"
 
 /** A command of the door: takes its arguments, prints, and answers with an exit code. */
 export type Command = (args: string[]) => Promise<number>
@@ -28,8 +28,21 @@ export const descriptions = {
 /** A command of the door, by its name. */
 export type CommandName = keyof typeof descriptions
 
+/** A parser that refuses an option with one value where it is said twice: the first would be forgotten. */
+class Parser extends Commander {
+  override addOption(option: Option): this {
+    let times = 0
+    if (option.required && !option.variadic) {
+      this.on(`option:${option.name()}`, () => {
+        if (++times > 1) this.error(`error: option '${option.flags}' can be said once`)
+      })
+    }
+    return super.addOption(option)
+  }
+}
+
 /** The parser of a command's arguments: --help explains them and ends with 0, a usage error ends with 2. */
-export function parserOf(name: CommandName): Parser {
+export function parserOf(name: CommandName): Commander {
   return new Parser(`conformance ${name}`).description(descriptions[name]).exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2)
   })

@@ -132,6 +132,23 @@ test("2: what was asked for does not exist", async () => {
   }
 })
 
+test("2: an option that another would make mean nothing, or that is said twice", async () => {
+  const env = environment(newRunFolder())
+  const wrong: [string[], RegExp][] = [
+    [["--next", "15", "--next", "16"], /'--next <list>' can be said once/],
+    [["run", "--baseline=4.24.13", "--baseline=4.24.14"], /'--baseline <what>' can be said once/],
+    [["history", "--only-page", "--releases", "4.24.x"], /'--only-page' cannot be used with/],
+    [["ledger", "--surface", "--write"], /'--surface' cannot be used with/],
+    [["prove", "--unproven", "--changed", "HEAD"], /'--unproven' cannot be used with/],
+    [["new", "4174", "holds", "--write"], /'--write' goes with '--from-app <folder>'/],
+  ]
+  for (const [args, said] of wrong) {
+    const { exitCode, output } = await conformance(args, env)
+    assert.equal(exitCode, 2, output)
+    assert.match(output, said)
+  }
+})
+
 test("2: a first word that names all specs, because it stands in the path of the clone", async () => {
   const word = root.slice(1, -1)
   const { exitCode, output } = await conformance([word, "--list"], environment(newRunFolder()))
