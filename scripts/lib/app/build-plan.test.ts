@@ -9,6 +9,7 @@ import {
 
 test("Next 16 builds with Turbopack unless told otherwise, older ones with webpack", () => {
   assert.equal(defaultBundler("16.4.6"), "turbopack")
+  assert.equal(defaultBundler("16.0.0-canary.18"), "turbopack")
   assert.equal(defaultBundler("15.5.9"), "webpack")
 })
 

@@ -3,6 +3,7 @@ import { test } from "node:test"
 import {
   choiceNote,
   hasAppRouter,
+  isAtLeast,
   newestWithin,
   nextRangeOf,
   notJudgeable,
@@ -49,6 +50,15 @@ test("that no Next is declared is told with the one that was chosen", () => {
   const [note = ""] = choiceNote({ name: "next-auth", version: "4.3.1" }, "12.2.0")
   assert.match(note, /^next-auth 4\.3\.1 declares no range of Next, and is judged with 12\.2\.0: /)
   assert.deepEqual(choiceNote(nextAuth, "14.2.35"), [])
+})
+
+test("a version is at least another from that one's first prerelease on, and a preview always", () => {
+  for (const version of ["16.0.0-canary.1", "16.0.0", "16.0.1-canary.0", "17.0.0", "0.0.0-pr.1"]) {
+    assert.equal(isAtLeast(version, "16.0.0"), true, version)
+  }
+  for (const version of ["15.5.9", "15.6.0-canary.40", "15.99.99"]) {
+    assert.equal(isAtLeast(version, "16.0.0"), false, version)
+  }
 })
 
 test("a combination within its peer ranges has nothing to say", () => {

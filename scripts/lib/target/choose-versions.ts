@@ -62,9 +62,9 @@ export function hasAppRouter(nextAuth: string, next: string): boolean {
   return isAtLeast(nextAuth, appRouter["next-auth"]) && isAtLeast(next, appRouter.next)
 }
 
-/** True where a version, or a prerelease of it, is at least another; previews are newer than all. */
+/** True where a version is at least another, or a prerelease of that; previews are newer than all. */
 export function isAtLeast(version: string, least: string): boolean {
-  return isPreview(version) || satisfies(version, `>=${least}`, { includePrerelease: true })
+  return isPreview(version) || satisfies(version, `>=${least}-0`, { includePrerelease: true })
 }
 
 /** The oldest versions that the harness can drive. */
