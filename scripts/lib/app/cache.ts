@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs"
+import { dirname } from "node:path"
 import envPaths from "env-paths"
 import { lock } from "proper-lockfile"
 import { variables } from "../environment.ts"
@@ -24,13 +25,16 @@ export const appsLimit = 2 * gigabyte
 
 /** Does something alone with a folder, which is made: others, in any process, wait. */
 export async function alone<T>(folder: string, act: () => Promise<T>): Promise<T> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(dirname(folder), { recursive: true })
   const release = await lock(folder, {
+    // Whoever has it now may remove the folder.
+    realpath: false,
     // A machine with much to do renews a lock late.
     stale: 30_000,
     retries: { forever: true, minTimeout: 50, maxTimeout: 250 },
   })
   try {
+    mkdirSync(folder, { recursive: true })
     return await act()
   } finally {
     await release()

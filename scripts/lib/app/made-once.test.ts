@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import { temporaryFolder } from "../temporary-folder.ts"
+import { alone } from "./cache.ts"
 import { keepWithin } from "./cache-limit.ts"
-import { madeOnce } from "./made-once.ts"
+import { isInUse, madeOnce } from "./made-once.ts"
 
 const parent = temporaryFolder("made-once")
 
@@ -36,6 +37,18 @@ test("an attempt that failed, or was killed, counts for nothing", async () => {
   assert.notEqual(folder, attempt)
   assert.equal(existsSync(attempt), false)
   assert.equal(await madeOnce(place, fail), folder)
+})
+
+test("a place that is removed while one waits for it is made again", async () => {
+  const place = join(parent, "removed-meanwhile")
+  const waiting = await alone(place, () => {
+    const making = madeOnce(place, write)
+    rmSync(place, { recursive: true })
+    return Promise.resolve({ making })
+  })
+  const folder = await waiting.making
+  assert.equal(existsSync(join(folder, "file")), true)
+  assert.equal(isInUse(place), true)
 })
 
 test("what nobody uses any more is removed for room, what this process uses is not", async () => {
