@@ -141,6 +141,7 @@ test("the doctor says all that is missing at once, and what to do", async () => 
     ...nowhere,
     CONFORMANCE_BROWSER: "/bin/false",
     CONFORMANCE_CACHE: join(import.meta.filename, "cache"),
+    CONFORMANCE_CACHE_GB: "ten",
   })
   const output = stripVTControlCharacters(ended.output)
   assert.equal(ended.exitCode, 2, output)
@@ -149,9 +150,10 @@ test("the doctor says all that is missing at once, and what to do", async () => 
   assert.match(output, /✗ registry: .* out of reach\..* Check the network/)
   assert.match(output, /✗ browser: \/bin\/false is there, but can't be launched\. Install/)
   assert.match(output, /✗ cache folder: .* may not be written\..* CONFORMANCE_CACHE/)
+  assert.match(output, /✗ cache limit: CONFORMANCE_CACHE_GB is "ten", but must be a number/)
   assert.match(output, /✗ target 4\.24\.14: .* out of reach/)
   assert.match(output, /✗ target git\+https:\/\/127\.0\.0\.1:9\/next-auth\.git: .* out of reach/)
-  assert.match(output, /A run could not judge: see 5 ✗ above\.\s*$/)
+  assert.match(output, /A run could not judge: see 6 ✗ above\.\s*$/)
 })
 
 /** A folder of programs with Node and npm, and no browser. */

@@ -10,7 +10,8 @@ import { CannotJudge } from "../trouble/cannot-judge.ts"
 export const cache =
   named(variables.cache) ?? envPaths("next-auth-conformance", { suffix: "" }).cache
 
-const gigabyte = 1_000_000_000
+/** Bytes. */
+export const gigabyte = 1_000_000_000
 
 /** How much the cache may take on the disk, in bytes; CONFORMANCE_CACHE_GB names another limit. */
 export function cacheLimit(environment = process.env): number {

@@ -19,13 +19,14 @@ export async function installTarget(
   mode: Target["mode"],
   node: string,
 ): Promise<Target> {
+  const limit = cacheLimit()
   const packages = [resolved["next-auth"], resolved.next, resolved.react]
   const identities = packages.map(({ manifest, identity }) => `${manifest.name}@${identity}`)
   const beside = { ...adapterPackages(), nodemailer: mailerFor(resolved["next-auth"].manifest) }
   const targets = join(cache, "targets")
   const place = join(targets, installationName(identities, beside, packageManager))
   const root = await madeOnce(place, (folder) => install(folder, packages, beside, packageManager))
-  await keepWithin(cacheLimit(), [targets, join(cache, "node")])
+  await keepWithin(limit, [targets, join(cache, "node")])
   const apps = join(root, "apps")
   mkdirSync(apps, { recursive: true })
   const { bundler, routers, notes } = resolved

@@ -11,7 +11,7 @@ import { appVariables } from "../../../mocks/preload/environment.ts"
 import { Internet } from "../../../mocks/internet/internet.ts"
 import { isLoopback } from "../../../mocks/internet/loopback.ts"
 import { assertBrowser, chromiumArguments, chromiumPath, hasOwnBuild } from "../run/browser.ts"
-import { cache } from "../app/cache.ts"
+import { cache, cacheLimit, gigabyte } from "../app/cache.ts"
 import { CannotJudge, NotYet } from "./cannot-judge.ts"
 import { variables } from "../environment.ts"
 import type { Needs } from "../target/needs.ts"
@@ -37,6 +37,7 @@ export function examinations(needs: Needs): Examination[] {
     { name: "registry", look: needs.registry ? registry : unneededRegistry },
     { name: "browser", look: browser },
     { name: "cache folder", look: async () => writable(cache) },
+    { name: "cache limit", look: async () => `${cacheLimit() / gigabyte} GB` },
     { name: "reports folder", look: async () => writable(local) },
     { name: "disk", look: () => room(needs.room) },
     { name: "loopback and TLS", look: loopback },
@@ -133,7 +134,7 @@ async function room(needed: number): Promise<string> {
 
 /** Says how much room there is. Throws where it is less than needed, both in bytes. */
 export function enoughRoom(free: number, needed: number, folder: string): string {
-  const gigabytes = (bytes: number) => `${(bytes / 1_000_000_000).toFixed(1)} GB`
+  const gigabytes = (bytes: number) => `${(bytes / gigabyte).toFixed(1)} GB`
   if (free >= needed) return `${gigabytes(free)} free, ${gigabytes(needed)} needed`
   throw CannotJudge.for({
     cause: `Only ${gigabytes(free)} are free for ${folder}, and ${gigabytes(needed)} are needed.`,
