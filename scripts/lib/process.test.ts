@@ -14,6 +14,17 @@ test("what a program answers is told apart from what it warns of", async () => {
   assert.match(output, /a warning/)
 })
 
+test("many commands at once listen for a signal once, and leave nothing behind", async () => {
+  const listeners = () => process.listenerCount("SIGINT") + process.listenerCount("SIGTERM")
+  const before = listeners()
+
+  const running = [1, 2, 3].map(() => run(process.execPath, ["--version"], { output: "kept" }))
+
+  assert.equal(listeners(), before + 2)
+  await Promise.all(running)
+  assert.equal(listeners(), before)
+})
+
 test("this process lives, and one that ended does not", async () => {
   const { stdout } = await run(process.execPath, ["--print", "process.pid"], { output: "kept" })
 

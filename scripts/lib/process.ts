@@ -45,20 +45,37 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk))
 
     let asked: Interrupted | undefined
-    // A terminal has told the child too, and a second interrupt would make it leave things behind.
-    const interrupt = () => (asked = new Interrupted(130))
-    const terminate = () => {
-      asked = new Interrupted(143)
-      child.kill("SIGTERM")
-    }
-    process.on("SIGINT", interrupt).on("SIGTERM", terminate)
+    const stopHearing = hearSignals((signal) => {
+      asked = new Interrupted(signal === "SIGINT" ? 130 : 143)
+      // A terminal has told the child too, and a second interrupt would make it leave things behind.
+      if (signal === "SIGTERM") child.kill(signal)
+    })
     child.on("error", reject)
     child.on("close", (code) => {
-      process.off("SIGINT", interrupt).off("SIGTERM", terminate)
+      stopHearing()
       if (asked) reject(asked)
       else resolve({ exitCode: code ?? 1, output: text(chunks), stdout: text(answer) })
     })
   })
+}
+
+type Hear = (signal: NodeJS.Signals) => void
+
+/** Who hears of a signal: each command that runs. By a listener each, ten at once would look like a leak. */
+const hearing = new Set<Hear>()
+
+function tellSignal(signal: NodeJS.Signals): void {
+  for (const hear of hearing) hear(signal)
+}
+
+/** From now on this process is not ended by a signal, and `hear` is told of it, until the answer is called. */
+function hearSignals(hear: Hear): () => void {
+  if (hearing.size === 0) process.on("SIGINT", tellSignal).on("SIGTERM", tellSignal)
+  hearing.add(hear)
+  return () => {
+    hearing.delete(hear)
+    if (hearing.size === 0) process.off("SIGINT", tellSignal).off("SIGTERM", tellSignal)
+  }
 }
 
 function text(chunks: readonly Buffer[]): string {
