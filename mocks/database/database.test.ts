@@ -1,7 +1,9 @@
 import assert from "node:assert/strict"
+import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { test } from "node:test"
+import { promisify } from "node:util"
 import { createClient } from "@libsql/client"
 import { Database } from "./database.ts"
 
@@ -61,4 +63,17 @@ test("leaves no file behind", async () => {
   await database.stop()
 
   assert.ok(!existsSync(file))
+})
+
+test("whoever exits without stopping it leaves no file behind", async () => {
+  const module = JSON.stringify(new URL("database.ts", import.meta.url))
+  const script = `const { Database } = await import(${module})
+    console.log((await Database.start()).environment.DATABASE_URL)
+    process.exit()`
+  const args = ["--import", "tsx", "--input-type=module", "--eval", script]
+
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+
+  assert.match(stdout, /\/conformance-database-\w+\/app\.db$/m)
+  assert.equal(existsSync(new URL(".", stdout.trim())), false)
 })

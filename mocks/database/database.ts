@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -71,7 +71,8 @@ export class Database {
 
   /** Makes a database whose tables are empty. */
   static async start(): Promise<Database> {
-    const database = new Database(await mkdtemp(join(tmpdir(), "database-")))
+    const database = new Database(mkdtempSync(join(tmpdir(), "conformance-database-")))
+    process.once("exit", database.#remove)
     // Whoever reads then blocks nobody who writes: the app and a check do both.
     await database.#client.execute("PRAGMA journal_mode = WAL")
     await database.#client.executeMultiple(`${schema} CREATE TABLE "${refusals}" ("at" INTEGER);`)
@@ -125,6 +126,10 @@ export class Database {
   /** Deletes the file. */
   async stop(): Promise<void> {
     this.#client.close()
-    await rm(this.#folder, { recursive: true })
+    process.off("exit", this.#remove)
+    this.#remove()
   }
+
+  /** Whoever is ended in the middle stops nothing, and exits. */
+  readonly #remove = () => rmSync(this.#folder, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync } from "node:fs"
-import { availableParallelism, cpus, tmpdir } from "node:os"
+import { existsSync, readdirSync } from "node:fs"
+import { availableParallelism, cpus } from "node:os"
 import { join } from "node:path"
 import { bundlePreload } from "../../mocks/preload/bundle.ts"
 import { type Command, parserOf } from "../lib/command.ts"
@@ -13,6 +13,8 @@ import { local } from "../lib/paths.ts"
 import { packagesKey } from "../lib/app/packages-key.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
 import { playwrightTest } from "../lib/run/playwright.ts"
+import { runFolder } from "../lib/run/run-folder.ts"
+import { temporaryFolder } from "../lib/temporary-folder.ts"
 import { workersOf } from "../lib/run/workers.ts"
 import { checkName, type Results } from "../lib/results/results.ts"
 import { median } from "../lib/statistics.ts"
@@ -27,7 +29,7 @@ export const command: Command = async (args) => {
     .allowUnknownOption()
     .parse(args, { from: "user" })
   await ensureBrowser()
-  const folder = mkdtempSync(join(tmpdir(), "conformance-bench-"))
+  const folder = temporaryFolder("bench")
   const results = await recordedRun(folder, args)
   const recordings = readdirSync(folder).filter((name) => name.endsWith(".jsonl"))
   const target = lockfileTarget
@@ -71,7 +73,7 @@ export const command: Command = async (args) => {
 }
 
 async function recordedRun(folder: string, args: string[]): Promise<Results> {
-  const run = join(folder, "run")
+  const run = runFolder()
   const recorded = { [variables.recordings]: folder, [variables.secret]: benchmarkSecret }
   const env = { ...process.env, ...recorded, [variables.run]: run }
   const { exitCode } = await playwrightTest(args, { env })
