@@ -156,8 +156,8 @@ export class Twitter extends ProviderStandIn<Changes> {
   }
 
   /**
-   * The protocol parameters of a request whose client, nonce, time and signature are good. RFC 5849, section 3.2; that
-   * next-auth calls the version 1.0A, against section 3.1, the real one lets pass too.
+   * The protocol parameters of a request whose client, nonce and signature are good, and whose time has the form of
+   * one. RFC 5849, section 3.2; that next-auth calls the version 1.0A, against section 3.1, the real one lets pass too.
    */
   #verified(request: ReceivedRequest, { secretOf }: Need = {}) {
     const parameters = protocolParameters(request.headers.authorization)

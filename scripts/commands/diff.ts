@@ -49,7 +49,9 @@ export const command: Command = async (args) => {
   console.error(earlier.results.sentence)
   if (isDeepStrictEqual(plans[0], plans[1])) {
     const notes = [
-      "Both sides are the same installed packages, served alike: they were judged once.",
+      "file" in plans[0]
+        ? "Both sides are the same results file."
+        : "Both sides are the same installed packages, served alike: they were judged once.",
     ]
     return tell(await compareSides(earlier, { ...earlier, notes }, runFolder()))
   }

@@ -14,9 +14,11 @@ export type Ended = {
 
 /** How a child process runs. */
 export type RunOptions = {
+  /** The folder that it runs in; the checkout's root unless given. */
   cwd?: string
+  /** The whole of its environment; this process's own unless given. */
   env?: NodeJS.ProcessEnv
-  /** Where its output goes: on to this process's own, or into the answer. */
+  /** Where its output goes: on to this process's own, unless `kept`, which is into the answer. */
   output?: "shown" | "kept"
 }
 
