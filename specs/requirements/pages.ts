@@ -159,6 +159,26 @@ export const pages = {
     text: "getCsrfToken() on the server gives a sign-in page of one's own the token that its forms need.",
     link: "https://next-auth.js.org/configuration/pages#credentials-sign-in",
   },
+  "own-sign-in-page.csrf-token-at-first": {
+    level: "must",
+    source: "docs",
+    text: "getCsrfToken(context) in getServerSideProps gives a sign-in page of one's own the token that its forms need, also where it is the first page that a visitor opens.",
+    link: "https://next-auth.js.org/configuration/pages#credentials-sign-in",
+    router: "pages",
+  },
+  "own-sign-in-page.returns": {
+    level: "must",
+    source: "docs",
+    text: "A user who is sent to a sign-in page of one's own, and signs in by its button with signIn(provider.id), ends on the page they started on.",
+    link: "https://next-auth.js.org/getting-started/client#signin",
+  },
+  "own-sign-in-page.signed-in": {
+    level: "must",
+    source: "docs",
+    text: "A sign-in page of one's own can send away who is signed in already, with getServerSession().",
+    link: "https://next-auth.js.org/configuration/pages#oauth-sign-in",
+    since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
+  },
   "database-error.oauth-create-account": {
     level: "must",
     source: "docs",

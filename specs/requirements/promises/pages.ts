@@ -97,9 +97,13 @@ export const builtInPages = {
       "With getProviders() on the server, a page can offer each provider by its name.": [
         "own-sign-in-page.providers",
       ],
-      "signIn(provider.id) of such a page signs in.": ["sign-in-callback-url.default"],
+      "signIn(provider.id) of such a page signs in.": [
+        "sign-in-callback-url.default",
+        "own-sign-in-page.returns",
+      ],
       "getServerSession() in such a page tells who is signed in already.": [
         "server-session.get-server-side-props",
+        "own-sign-in-page.signed-in",
       ],
     },
     "#email-sign-in": {
@@ -108,6 +112,7 @@ export const builtInPages = {
       ],
       "getCsrfToken(context) in getServerSideProps gives the token for such a form.": [
         "own-sign-in-page.csrf-token",
+        "own-sign-in-page.csrf-token-at-first",
       ],
       "signIn('email', { email }) gets the token by itself.": ["sign-in-by-email.mails-link"],
     },
@@ -118,6 +123,7 @@ export const builtInPages = {
       ],
       "getCsrfToken(context) in getServerSideProps gives the token for such a form.": [
         "own-sign-in-page.csrf-token",
+        "own-sign-in-page.csrf-token-at-first",
       ],
       "signIn('credentials', …) gets the token by itself.": [
         "sign-in-without-redirect.credentials-accepted",
