@@ -107,6 +107,12 @@ export const databaseScenarios = {
       }),
     },
   }),
+  /** Sessions of an hour, of whose updateAge nothing is said. */
+  "database-with-max-age-alone": () => ({
+    providers: [github()],
+    adapter: databaseAdapter(),
+    session: { maxAge: 3600 },
+  }),
   /** Sessions whose tokens are waited for: in a scenario of its own, for where nobody waits no one can sign in. */
   "database-with-awaited-tokens": () => ({
     providers: [github(), byMail()],

@@ -74,6 +74,12 @@ export const options = {
     text: "Only an idle session of the database expires: reading it puts its end off.",
     link: "https://next-auth.js.org/configuration/options#session",
   },
+  "database-session.rolling-by-max-age-alone": {
+    level: "must",
+    source: "docs",
+    text: "Only an idle session of the database expires, also where nothing but a maxAge of an hour is said: reading it puts its end off.",
+    link: "https://next-auth.js.org/configuration/options#session",
+  },
   "database-session.update-age": {
     level: "must",
     source: "docs",

@@ -15,6 +15,8 @@ export const databaseScenarios = {
   "database-over-https": { ...stored, options: "database", origin: "https://app.example" },
   /** Sessions of an hour that are written every ten minutes, with tokens of its own. */
   "database-of-an-hour": { ...stored, options: "database-of-an-hour" },
+  /** Sessions of an hour, of whose updateAge nothing is said. */
+  "database-with-max-age-alone": { ...stored, options: "database-with-max-age-alone" },
   /** Sessions whose tokens are made asynchronously. */
   "database-with-awaited-tokens": { ...stored, options: "database-with-awaited-tokens" },
   /** Handlers of events that are done when somebody reads a session. */

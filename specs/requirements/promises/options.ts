@@ -102,7 +102,11 @@ export const options = {
         "session.thirty-days",
         "callback.session-cookie-lifetime",
       ],
-      "Only an idle session expires.": ["session.rolling", "database-session.rolling"],
+      "Only an idle session expires.": [
+        "session.rolling",
+        "database-session.rolling",
+        "database-session.rolling-by-max-age-alone",
+      ],
       "An expired session is no longer valid anywhere.": [
         "session-expiry.restricted-route",
         "session-expiry.protected-page",
