@@ -14,6 +14,14 @@ export const useSessionScenarios = {
       },
     },
   }),
+  /** A `jwt` callback that leaves its token as it is, and returns another one for `update()`. */
+  "jwt-callback-copy": () => ({
+    providers: [github()],
+    callbacks: {
+      jwt: async ({ token, trigger, session }) =>
+        trigger === "update" && session?.name ? { ...token, name: session.name } : token,
+    },
+  }),
   /** Keeps what the `jwt` callback is called with, and shows the client all of the token. */
   "callback-arguments": () => ({
     providers: [github()],

@@ -122,6 +122,20 @@ test(
 )
 
 test(
+  "a session that is read says that it ends when its row does, from then on",
+  covers("database-session.expires-rotated"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+
+    const response = await auth.get("session", { headers: at({ minutes: 40 }) })
+
+    const [row] = await database.rows("session")
+    const expires = new Date(row?.expires ?? 0).toISOString()
+    expect(await response.json()).toMatchObject({ expires })
+  },
+)
+
+test(
   "getServerSession() prolongs the row, and sets the cookie again",
   covers("server-session.prolongs-session", "server-session.rolls-cookie"),
   async ({ auth, database }) => {

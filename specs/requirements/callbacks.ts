@@ -132,6 +132,13 @@ export const callbacks = {
     text: "What the jwt callback returns is stored in the session's token, for the server to read.",
     link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
   },
+  "session.of-returned-token": {
+    level: "must",
+    source: "docs",
+    text: "The user of a session has name and address of the token that the jwt callback returned, also where that is another than it was given: update() resolves with them.",
+    link: "https://next-auth.js.org/configuration/callbacks#session-callback",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
   "session-callback.arguments": {
     level: "must",
     source: "docs",

@@ -2,6 +2,12 @@ import type { Ledger } from "./ledger.ts"
 
 /** https://next-auth.js.org/getting-started/client */
 export const client = {
+  "database-session.expires-rotated": {
+    level: "must",
+    source: "docs",
+    text: "Where reading a session of the database puts its end off, what the endpoint answers has the new end as expires.",
+    link: "https://next-auth.js.org/getting-started/client#example-session-object",
+  },
   "use-session.loading-then-authenticated": {
     level: "must",
     source: "docs",

@@ -9,6 +9,11 @@ export const callbackScenarios = {
     variant: "options",
     options: "jwt-callback-only",
   },
+  /** A jwt callback that returns another token for `update()`, instead of changing the one that it is given. */
+  "jwt-callback-copy": {
+    variant: "options",
+    options: "jwt-callback-copy",
+  },
   /** The session shows every call of the jwt callback. */
   "callback-arguments": {
     variant: "options",

@@ -90,6 +90,7 @@ export const callbacks = {
       "By default, the client gets a part of the token only.": [
         "access-token.not-in-session",
         "access-token.not-in-server-session",
+        "session.of-returned-token",
       ],
       "What the jwt callback added must be forwarded here.": [
         "session-callback.forwards-explicitly",

@@ -17,7 +17,10 @@ export const client = {
         "session-callback.forwards-explicitly",
         "access-token.in-session-endpoint",
       ],
-      "Each time the session is read, its end is put off.": ["session.rolling"],
+      "Each time the session is read, its end is put off, and expires says so.": [
+        "session.rolling",
+        "database-session.expires-rotated",
+      ],
     },
     "#usesession": {
       "The hook needs a SessionProvider above it.": ["use-session.undefined-without-provider"],
@@ -71,6 +74,7 @@ export const client = {
       ],
       "After an update, everything that uses the session shows the new one.": [
         "update.shown-in-components",
+        "session.of-returned-token",
       ],
       "With JSON Web Tokens, update() calls the jwt callback with the trigger update and the data.":
         ["update.reaches-jwt-callback", "jwt-callback.update-arguments"],
