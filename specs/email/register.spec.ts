@@ -2,6 +2,7 @@ import { covers, expect, session, test } from "../test.ts"
 import { askForLink, signInByMail } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
 import { printed } from "../verbs/printed.ts"
+import { call, open, unauthenticated } from "../verbs/session-page.ts"
 
 test.use({ scenario: "email-or-register" })
 
@@ -12,6 +13,22 @@ test(
     const response = await askForLink(auth, "stranger@users.example")
 
     expect(new URL(location(response), app.origin).href).toBe(`${app.origin}/register`)
+    expect(mail.received).toEqual([])
+  },
+)
+
+test(
+  "is what signIn() without the redirect resolves with for an unknown address",
+  covers("sign-in-without-redirect.sent-to-path"),
+  async ({ page, app, mail }) => {
+    await open(page, unauthenticated)
+    const fields = { redirect: false, email: "stranger@users.example" }
+
+    const result = await call(page, "signIn", "email", fields)
+
+    const url = expect.stringMatching(/\/register$/)
+    expect(result).toMatchObject({ status: expect.any(Number), url })
+    expect(page.url()).toBe(`${app.origin}/session`)
     expect(mail.received).toEqual([])
   },
 )

@@ -268,18 +268,6 @@ export const nextauthUrlFaults: readonly Fault[] = [
     detectedBy: ["sign-out-callback-url.foreign"],
   },
   {
-    name: "sign-in-result-of-a-path",
-    router: "pages",
-    edits: [
-      {
-        file: "react/index.js",
-        find: "new URL(data.url)",
-        replace: "new URL(data.url, window.location.href)",
-      },
-    ],
-    detectedBy: ["sign-in-callback.relative-address"],
-  },
-  {
     name: "get-token-knows-no-vercel",
     router: "pages",
     edits: [{ file: "jwt/index.js", find: ": !!process.env.VERCEL,", replace: ": false," }],

@@ -1,17 +1,20 @@
-import { covers, expect, test } from "../test.ts"
-import { leaveBy } from "../verbs/session-page.ts"
+import { covers, expect, session, test } from "../test.ts"
+import { call, open, unauthenticated } from "../verbs/session-page.ts"
 
 test.use({ scenario: "sign-in-refused" })
 
 test(
-  "fails to make an address of a path, without the redirect",
-  covers("sign-in-callback.relative-address"),
-  async ({ page }) => {
-    const error = page.waitForEvent("pageerror")
-    await page.goto("/session")
+  "resolves with the path that the signIn callback returned, without the redirect",
+  covers("sign-in-without-redirect.sent-to-path"),
+  async ({ page, app }) => {
+    await open(page, unauthenticated)
+    const fields = { redirect: false, username: "ada" }
 
-    await leaveBy(page, "signIn", "credentials", { redirect: false, username: "ada" })
+    const result = await call(page, "signIn", "credentials", fields)
 
-    expect((await error).message).toContain("Invalid URL")
+    const url = expect.stringMatching(/\/refused\?reason=policy$/)
+    expect(result).toMatchObject({ status: expect.any(Number), url })
+    expect(page.url()).toBe(`${app.origin}/session`)
+    expect(await session(page.request)).toEqual({})
   },
 )

@@ -496,6 +496,12 @@ export const client = {
     text: 'signIn("email", { email, callbackUrl }) mails a link that ends at that address.',
     link: "https://next-auth.js.org/getting-started/client#specifying-a-callbackurl",
   },
+  "sign-in-without-redirect.sent-to-path": {
+    level: "must",
+    source: "docs",
+    text: "signIn(provider, { redirect: false }) resolves, and stays, where the signIn callback returned a path such as /unauthorized: url is where the user would have gone.",
+    link: "https://next-auth.js.org/getting-started/client#using-the-redirect-false-option",
+  },
   "sign-in-without-redirect.other-providers": {
     level: "should",
     source: "docs",

@@ -126,12 +126,6 @@ export const callback = {
       link: "https://github.com/nextauthjs/next-auth/issues/3332",
     },
   },
-  "sign-in-callback.relative-address": {
-    level: "should",
-    source: "characterisation",
-    text: "signIn(provider, { redirect: false }) rejects with Invalid URL where the signIn callback returned a path.",
-    link: "https://github.com/nextauthjs/next-auth/issues/6035",
-  },
   "sign-in-callback.throws": {
     level: "must",
     source: "characterisation",

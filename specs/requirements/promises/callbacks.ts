@@ -16,7 +16,7 @@ export const callbacks = {
       "false shows an error message, and nobody is signed in.": ["sign-in-callback.false"],
       "An address is where the user is sent, not signed in.": [
         "sign-in-callback.url",
-        "sign-in-callback.relative-address",
+        "sign-in-without-redirect.sent-to-path",
       ],
       "It is given user, account and profile.": ["sign-in-callback.oauth-arguments"],
       "In a sign-in by e-mail, it is called before the mail is sent, with email.verificationRequest true.":

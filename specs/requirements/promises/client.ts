@@ -169,6 +169,7 @@ export const client = {
       "With it, signIn() stays on the page and resolves with error, status, ok and url.": [
         "sign-in-without-redirect.credentials-accepted",
         "sign-in-without-redirect.email",
+        "sign-in-without-redirect.sent-to-path",
       ],
       "After an error, ok is false, error a code, status the HTTP status and url null.": [
         "sign-in-without-redirect.credentials-refused",
