@@ -9,14 +9,33 @@ test(
   covers("users.found-again"),
   async ({ auth, visitor, database }) => {
     await signIn(auth)
-    const [kept, accounts] = [await database.rows("user"), await database.rows("account")]
+    const kept = await database.rows("user")
+    const [account] = await database.rows("account")
 
     const later = await visitor()
     await signIn(later)
 
     expect(await session(later)).toMatchObject({ user: { name: kept[0]?.name } })
     expect(await database.rows("user")).toEqual(kept)
-    expect(await database.rows("account")).toEqual(accounts)
+    const { userId, provider, providerAccountId } = account ?? {}
+    expect(await database.rows("account")).toEqual([
+      expect.objectContaining({ userId, provider, providerAccountId }),
+    ])
+  },
+)
+
+test(
+  "a second sign-in records the access token that it was given",
+  covers("users.tokens-of-sign-in"),
+  async ({ auth, visitor, database, github }) => {
+    await signIn(auth)
+    const first = github.tokenOf(github.user)
+
+    await signIn(await visitor())
+
+    const second = github.tokenOf(github.user)
+    expect(second).not.toBe(first)
+    expect(await database.rows("account")).toMatchObject([{ access_token: second }])
   },
 )
 

@@ -32,6 +32,12 @@ export const faq = {
     text: "Session tokens are encrypted by A256GCM.",
     link: "https://next-auth.js.org/faq#json-web-tokens",
   },
+  "users.tokens-of-sign-in": {
+    level: "must",
+    source: "docs",
+    text: "The access token that the provider gives at a sign-in is recorded in the database, at a later sign-in too.",
+    link: "https://next-auth.js.org/faq#security",
+  },
   "database-session.jwt-outlives-rows": {
     level: "must",
     source: "docs",

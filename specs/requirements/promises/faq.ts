@@ -38,7 +38,7 @@ export const faq = {
     },
     "#security": {
       "With a database, it keeps the tokens of an account, and ids of user, provider and account.":
-        ["database.persists"],
+        ["database.persists", "users.tokens-of-sign-in"],
       "Without one, the jwt callback is given them.": [
         "jwt-callback.sign-in-arguments",
         "access-token.in-session-endpoint",
