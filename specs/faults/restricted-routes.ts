@@ -55,10 +55,7 @@ let deprecatedWarningShown`,
         replace: "",
       },
     ],
-    detectedBy: [
-      "server-session.no-expiry-in-server-component",
-      "server-session.no-expiry-in-route-handler",
-    ],
+    detectedBy: ["server-session.no-expiry-in-server-component"],
   },
   {
     name: "server-session-loses-expiry",

@@ -162,13 +162,6 @@ export const sessions = {
     text: "A JSON Web Token that is encrypted with the key derived from NEXTAUTH_SECRET opens route and page.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/index.ts#L17-L39",
   },
-  "server-session.no-expiry-in-route-handler": {
-    level: "should",
-    source: "characterisation",
-    text: "getServerSession() in a route handler has no expires, as in a server component.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/index.ts#L223",
-    router: "app",
-  },
   "server-session.leaves-options-alone": {
     level: "must",
     source: "characterisation",

@@ -21,9 +21,11 @@ export const nextjs = {
       "It makes no request, and so answers faster than getSession().": [
         "server-session.no-request",
       ],
-      "It sets the cookie's end anew where it can set a cookie.": [
+      "It sets the cookie's end anew, but for server components, which can set none.": [
         "server-session.rolls-cookie",
         "server-session.prolongs-session",
+        "server-session.rolls-cookie-in-route-handler",
+        "server-session.expiry-in-route-handler",
       ],
       "What the jwt and session callbacks change is in the session.": [
         "access-token.in-api-route",
