@@ -8,6 +8,12 @@ export const events = {
     text: "The signIn event is sent on a successful sign-in, with user, account and profile.",
     link: "https://next-auth.js.org/configuration/events#signin",
   },
+  "events.sign-in-profile": {
+    level: "must",
+    source: "docs",
+    text: "The profile of the signIn event is the provider's own, not what the profile callback made of it.",
+    link: "https://next-auth.js.org/configuration/events#signin",
+  },
   "events.sign-in-only-when-successful": {
     level: "must",
     source: "docs",
@@ -60,7 +66,13 @@ export const events = {
   "events.session-of-database": {
     level: "must",
     source: "docs",
-    text: "With sessions in the database, the session event is sent with the session and no token.",
+    text: "With sessions in the database, the session event is sent with a session and no token.",
+    link: "https://next-auth.js.org/configuration/events#session",
+  },
+  "events.session-of-adapter": {
+    level: "must",
+    source: "docs",
+    text: "With sessions in the database, the session of the session event is the adapter's: it has sessionToken and userId.",
     link: "https://next-auth.js.org/configuration/events#session",
   },
   "events.sign-out-of-database": {

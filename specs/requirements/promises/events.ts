@@ -13,7 +13,10 @@ export const events = {
         "events.sign-in",
         "events.sign-in-only-when-successful",
       ],
-      "It has user, account and profile.": ["events.sign-in"],
+      "It has user, account and the profile of the provider.": [
+        "events.sign-in",
+        "events.sign-in-profile",
+      ],
       "With an adapter, user and account are those of the database.": ["events.sign-in-new-user"],
       "profile is undefined in a sign-in by credentials.": ["events.sign-in-by-credentials"],
       "isNewUser says whether there was no such user before.": ["events.sign-in-new-user"],
@@ -41,7 +44,10 @@ export const events = {
     "#session": {
       "Sent at the end of each request for the session.": ["events.session"],
       "With JSON Web Tokens, it has the token.": ["events.session"],
-      "With database sessions, it has the session.": ["events.session-of-database"],
+      "With database sessions, it has the session of the adapter.": [
+        "events.session-of-database",
+        "events.session-of-adapter",
+      ],
     },
   },
 } as const satisfies DocumentedPage
