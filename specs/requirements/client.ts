@@ -130,6 +130,13 @@ export const client = {
     link: "https://next-auth.js.org/getting-started/client#updating-the-session",
     since: { version: "4.22.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
+  "update.null-when-signed-out": {
+    level: "must",
+    source: "docs",
+    text: "update() resolves with a session or null: with null where nobody is signed in.",
+    link: "https://next-auth.js.org/getting-started/client#updating-the-session",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
   "update.reaches-jwt-callback": {
     level: "must",
     source: "docs",

@@ -92,13 +92,25 @@ test(
 )
 
 test(
-  "does nothing where nobody is signed in",
+  "resolves with null where nobody is signed in",
+  covers("update.null-when-signed-out"),
+  async ({ page }) => {
+    await open(page, unauthenticated)
+
+    expect(await call(page, "update")).toBeNull()
+
+    expect(await state(page)).toEqual(unauthenticated)
+  },
+)
+
+test(
+  "sends nothing where nobody is signed in",
   covers("update.ignored-when-signed-out"),
   async ({ page }) => {
     await open(page, unauthenticated)
     const requests = requestsOf(page)
 
-    expect(await call(page, "update")).toBeUndefined()
+    await call(page, "update")
 
     await call(page, "getCsrfToken")
     expect(requests).toEqual(["GET csrf"])

@@ -31,7 +31,7 @@ export const client = {
   "update.ignored-when-signed-out": {
     level: "should",
     source: "characterisation",
-    text: "update() sends nothing and resolves with undefined where nobody is signed in.",
+    text: "update() sends nothing where nobody is signed in.",
     link: "https://github.com/nextauthjs/next-auth/issues/10877",
     since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },

@@ -65,8 +65,9 @@ export const client = {
       ],
     },
     "#updating-the-session": {
-      "update() renews the session without reloading the page, and resolves with it.": [
+      "update() renews the session without reloading the page, and resolves with it or null.": [
         "update.reloads-session",
+        "update.null-when-signed-out",
       ],
       "What update() is given can be used on the server.": ["update.reaches-jwt-callback"],
       "Without an argument, update() reads the session from the server again.": [
