@@ -72,8 +72,8 @@ test(
 )
 
 test(
-  "that tells no id leads back to the sign-in page, without an error code",
-  covers("callback.profile-without-id"),
+  "that tells no id ends the sign-in with OAuthCallback",
+  covers("callback.error-code"),
   async ({ auth, app, github }) => {
     github.once("user", (answer) => {
       answer.json = { login: "ada-fake" }
@@ -82,6 +82,6 @@ test(
 
     const response = await auth.get(callback.href)
 
-    expect(response.url()).toBe(`${app.endpoints}signin`)
+    expect(response.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
   },
 )

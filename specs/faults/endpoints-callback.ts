@@ -202,19 +202,6 @@ export const callbackFaults: readonly Fault[] = [
     detectedBy: ["callback.parse-profile-logged"],
   },
   {
-    name: "unreadable-profile-is-an-error",
-    router: "app",
-    edits: [
-      {
-        file: "core/routes/callback.js",
-        find: "if (!profile || !account || !OAuthProfile) {\n          return {\n            redirect: `${url}/signin`,",
-        replace:
-          "if (!profile || !account || !OAuthProfile) {\n          return {\n            redirect: `${url}/error?error=OAuthCallback`,",
-      },
-    ],
-    detectedBy: ["callback.profile-without-id"],
-  },
-  {
     name: "first-verified-address",
     router: "app",
     edits: [

@@ -50,12 +50,6 @@ export const callback = {
     text: "A user who gave GitHub no name is called by the login.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/github.ts#L97",
   },
-  "callback.profile-without-id": {
-    level: "must",
-    source: "characterisation",
-    text: "A user whose profile can't be read ends on the sign-in page without any error code.",
-    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L73-L74",
-  },
   "callback.unknown-provider": {
     level: "must",
     source: "characterisation",
