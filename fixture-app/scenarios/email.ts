@@ -121,9 +121,11 @@ export const emailScenarios = {
   /** The same, for those who ask for a link, and for nobody who opens it: guests are sent to a page instead. */
   "email-refused-at-the-link": () =>
     byMail({
-      signIn: async ({ user, email }) =>
-        email?.verificationRequest === true ||
-        (user.email?.startsWith("guest") ? "/register" : false),
+      async signIn({ user, email }) {
+        if (email?.verificationRequest) return true
+        if (user.email?.startsWith("thrown")) throw new Error("Not you")
+        return user.email?.startsWith("guest") ? "/register" : false
+      },
     }),
   /** Beside GitHub, the provider under several names, each with another option. */
   "email-options": () => ({

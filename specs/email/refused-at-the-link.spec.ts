@@ -35,3 +35,18 @@ test(
     expect(await session(auth)).toEqual({})
   },
 )
+
+test(
+  "a signIn callback that lets the mail be sent can throw for who opens its link",
+  covers("sign-in-callback.throws"),
+  async ({ auth, app, mail }) => {
+    await askForLink(auth, "thrown@users.example")
+
+    const response = await auth.get(linkIn(mail.latestTo("thrown@users.example")), {
+      maxRedirects: 0,
+    })
+
+    expect(location(response)).not.toBe(app.origin)
+    expect(await session(auth)).toEqual({})
+  },
+)

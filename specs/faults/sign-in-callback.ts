@@ -61,6 +61,32 @@ export const signInCallbackFaults: readonly Fault[] = [
         replace: "redirect: `${url}/error?error=${error.message}`,\n            cookies",
       },
     ],
+    detectedBy: ["sign-in-callback.throws-message"],
+  },
+  {
+    name: "sign-in-callback-errors-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "catch (error) {\n          return {\n            redirect: `${url}/error?error=${encodeURIComponent(error.message)}`",
+        replace:
+          "catch (error) {\n          if (!error) return {\n            redirect: `${url}/error?error=${encodeURIComponent(error.message)}`",
+      },
+    ],
+    detectedBy: ["sign-in-callback.throws", "sign-in-callback.throws-message"],
+  },
+  {
+    name: "sign-in-callback-errors-ignored-at-the-link",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "          redirect: signInCallbackResponse,\n            cookies\n          };\n        }\n      } catch (error) {\n        return {",
+        replace:
+          "          redirect: signInCallbackResponse,\n            cookies\n          };\n        }\n      } catch (error) {\n        if (!error) return {",
+      },
+    ],
     detectedBy: ["sign-in-callback.throws"],
   },
   {

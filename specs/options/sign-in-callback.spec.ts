@@ -56,13 +56,23 @@ for (const [way, enter] of Object.entries(ways)) {
   )
 
   test(
-    `sends whom it throws for to the error page with its message: ${way}`,
+    `stops the sign-in of whom it throws for, and sends them elsewhere: ${way}`,
     covers("sign-in-callback.throws"),
     async ({ auth, github, app }) => {
       const response = await enter(auth, github, "Thrown Ada")
 
-      expect(location(response)).toBe(`${app.endpoints}error?error=Not%20today%20%26%20never`)
+      expect(location(response)).not.toBe(app.origin)
       expect(await session(auth)).toEqual({})
+    },
+  )
+
+  test(
+    `sends whom it throws for to the error page with its message: ${way}`,
+    covers("sign-in-callback.throws-message"),
+    async ({ auth, github, app }) => {
+      const response = await enter(auth, github, "Thrown Ada")
+
+      expect(location(response)).toBe(`${app.endpoints}error?error=Not%20today%20%26%20never`)
     },
   )
 }

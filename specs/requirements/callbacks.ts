@@ -181,6 +181,12 @@ export const callbacks = {
     text: "Where the signIn callback returns an address, the user is sent there and not signed in.",
     link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
   },
+  "sign-in-callback.throws": {
+    level: "must",
+    source: "types",
+    text: "Where the signIn callback throws, the user is redirected and not signed in, and of a sign-in by e-mail, no mail is sent.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/types.ts#L262-L264",
+  },
   "sign-in-callback.database-user": {
     level: "must",
     source: "docs",

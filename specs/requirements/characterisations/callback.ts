@@ -120,10 +120,10 @@ export const callback = {
       link: "https://github.com/nextauthjs/next-auth/issues/3332",
     },
   },
-  "sign-in-callback.throws": {
+  "sign-in-callback.throws-message": {
     level: "must",
     source: "characterisation",
-    text: "Where the signIn callback throws, the user is not signed in and sees the error page with its message.",
+    text: "Where the signIn callback throws, the user sees the error page with its message.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/routes/callback.ts#L92-L99",
   },
   "credentials.json": {

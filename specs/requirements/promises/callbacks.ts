@@ -14,6 +14,9 @@ export const callbacks = {
     "#sign-in-callback": {
       "true lets the user in.": ["sign-in-callback.true"],
       "false shows an error message, and nobody is signed in.": ["sign-in-callback.false"],
+      "An error that it throws stops the sign-in, and the user is redirected (so the types say).": [
+        "sign-in-callback.throws",
+      ],
       "An address is where the user is sent, not signed in.": [
         "sign-in-callback.url",
         "sign-in-without-redirect.sent-to-path",
