@@ -70,7 +70,12 @@ export const optionScenarios = {
   "logger-of-errors": () => ({
     providers: [github()],
     debug: true,
-    logger: { error: (code, metadata) => print("own error", { code, metadata }) },
+    logger: {
+      error(code, metadata) {
+        const { message } = metadata instanceof Error ? metadata : metadata.error
+        print("own error", { code, message })
+      },
+    },
   }),
   /** A secret and a lifetime of the tokens' own, beside those of the site, and cookies of checks that say no lifetime. */
   "jwt-secret": () => ({

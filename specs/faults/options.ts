@@ -489,6 +489,19 @@ export const optionsFaults: readonly Fault[] = [
     detectedBy: ["logger.undefined-level"],
   },
   {
+    name: "own-logger-without-the-error",
+    router: "pages",
+    edits: [
+      {
+        file: "utils/logger.js",
+        find: "if (newLogger.error) _logger.error = newLogger.error;",
+        replace:
+          "if (newLogger.error) _logger.error = function (code) { newLogger.error(code, { error: new Error(code) }); };",
+      },
+    ],
+    detectedBy: ["logger.own-error"],
+  },
+  {
     name: "own-debug-without-metadata",
     router: "pages",
     edits: [

@@ -525,6 +525,12 @@ export const options = {
     text: "A debug level of the app's own logger is called though debug is off.",
     link: "https://next-auth.js.org/configuration/options#logger",
   },
+  "logger.own-error": {
+    level: "must",
+    source: "docs",
+    text: "The error level of the app's own logger is called with the error, or with an object that has it as error.",
+    link: "https://next-auth.js.org/getting-started/upgrade-v4#logger-api",
+  },
   "logger.undefined-level": {
     level: "must",
     source: "docs",

@@ -68,6 +68,7 @@ export const upgradeV4 = {
     "#logger-api": {
       "A logger's error and debug get a code and metadata, its warn a code.": [
         "logger.own",
+        "logger.own-error",
         "logger.own-debug",
       ],
     },
