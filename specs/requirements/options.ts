@@ -485,6 +485,24 @@ export const options = {
     link: "https://next-auth.js.org/configuration/options#override-jwt-encode-and-decode-methods",
     since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
+  "jwt.encode": {
+    level: "must",
+    source: "types",
+    text: "encode() of next-auth/jwt makes a session token, encrypted by A256GCM with the secret that it is given; it lives for 30 days unless maxAge says otherwise.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/index.ts#L16-L17",
+  },
+  "jwt.decode": {
+    level: "must",
+    source: "types",
+    text: "decode() of next-auth/jwt gives what a token of next-auth says, and null where there is none.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/index.ts#L29-L30",
+  },
+  "jwt.default-secret": {
+    level: "must",
+    source: "types",
+    text: "encode() and decode() of next-auth/jwt go by NEXTAUTH_SECRET where they are given no secret.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/jwt/types.ts#L26",
+  },
   "jwt.max-age-of-token": {
     level: "must",
     source: "docs",
