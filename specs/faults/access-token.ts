@@ -288,4 +288,28 @@ export const accessTokenFaults: readonly Fault[] = [
     ],
     detectedBy: ["jwt-callback.read-arguments"],
   },
+  {
+    name: "encoded-token-lives-for-an-hour",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "const DEFAULT_MAX_AGE = 30 * 24 * 60 * 60;",
+        replace: "const DEFAULT_MAX_AGE = 60 * 60;",
+      },
+    ],
+    detectedBy: ["jwt.encode"],
+  },
+  {
+    name: "nothing-decoded-to-a-token",
+    router: "app",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "if (!token) return null;\n  const encryptionSecret",
+        replace: "if (!token) return {};\n  const encryptionSecret",
+      },
+    ],
+    detectedBy: ["jwt.decode"],
+  },
 ]
