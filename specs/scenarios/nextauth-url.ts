@@ -11,6 +11,15 @@ export const nextauthUrlScenarios = {
       NEXTAUTH_URL_INTERNAL: origin,
     }),
   },
+  /** The same in the build that has more API routes. */
+  "canonical-url-options": {
+    variant: "options",
+    options: "documented",
+    environment: (origin) => ({
+      NEXTAUTH_URL: "http://app.example",
+      NEXTAUTH_URL_INTERNAL: origin,
+    }),
+  },
   /** Where the forwarded host is trusted by both switches, and NEXTAUTH_URL is set nevertheless. */
   "canonical-url-trusted-host": {
     variant: "documented",
