@@ -8,6 +8,8 @@ export const guardedScenarios = {
   "middleware-function": () => ({ providers: [github()] }),
   /** The documented provider. */
   "middleware-function-alone": () => ({ providers: [github()] }),
+  /** The documented provider. */
+  "middleware-called": () => ({ providers: [github()] }),
   /** The secret that the middleware is given. */
   "two-secrets": () => ({ providers: [github()], secret: ownToken.secret }),
   /** The pages that the middleware sends users to. */

@@ -27,10 +27,19 @@ const wrapping = withAuth(middleware, {
   },
 })
 
+/** Middleware of the app's own that calls it with a request: of most pages, for admins. */
+const calling: NextMiddlewareWithAuth = async (req) => {
+  if (req.nextUrl.pathname === "/server-session") return NextResponse.next()
+  const authorized = ({ token }: { token: JWT | null }) => token?.role === "admin"
+  const answer = await withAuth(req, { pages: { signIn: "/login" }, callbacks: { authorized } })
+  return answer ?? NextResponse.next({ headers: { "x-own": "of the app" } })
+}
+
 /** Middleware beside the bare one, by the name that the environment variable SCENARIO takes. */
 const middlewares: Record<string, NextMiddlewareWithAuth> = {
   "middleware-function": wrapping,
   "middleware-function-alone": withAuth(middleware),
+  "middleware-called": calling,
   "two-secrets": withAuth({ secret: ownToken.secret }),
   "middleware-pages": withAuth({ pages: { signIn: "/login", error: "/auth-error" } }),
   "middleware-own-token": withAuth({

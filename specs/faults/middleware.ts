@@ -19,6 +19,18 @@ export const middlewareFaults: readonly Fault[] = [
     detectedBy: ["middleware.function-token"],
   },
   {
+    name: "called-middleware-without-options",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: "return handleMiddleware(...args);",
+        replace: "return handleMiddleware(args[0]);",
+      },
+    ],
+    detectedBy: ["middleware.called"],
+  },
+  {
     name: "middleware-fails-open",
     router: "pages",
     edits: [{ file, find: "_await$options$callba : !!token;", replace: "true : true;" }],

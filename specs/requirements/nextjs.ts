@@ -320,6 +320,13 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/nextjs#wrap-middleware",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "middleware.called": {
+    level: "must",
+    source: "types",
+    text: "A middleware of one's own can call withAuth(req, options): it is answered with a redirect for whom they refuse, and with nothing for others.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/middleware.ts#L202-L205",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
   "middleware.secret-option-over-environment": {
     level: "must",
     source: "docs",

@@ -8,6 +8,8 @@ export const middlewareScenarios = {
   "middleware-function": { variant: "middleware", options: "middleware-function" },
   /** Wrapped around the same function, and nothing else said. */
   "middleware-function-alone": { variant: "middleware", options: "middleware-function-alone" },
+  /** Called with a request, by a function of the app's own. */
+  "middleware-called": { variant: "middleware", options: "middleware-called" },
   /** The app's own pages for sign-in and errors, over https. */
   "middleware-pages": {
     variant: "middleware",

@@ -140,6 +140,10 @@ export const nextjs = {
       ],
     },
     "#advanced-usage": {
+      "There are several ways to use it (the types say which).": [
+        "middleware.function-without-options",
+        "middleware.called",
+      ],
       "What the options don't say keeps its default.": ["middleware.own-sign-in-page"],
     },
     "#wrap-middleware": {
