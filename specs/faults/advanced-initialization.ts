@@ -71,4 +71,17 @@ export const advancedInitializationFaults: readonly Fault[] = [
       "advanced-initialization.hidden-provider",
     ],
   },
+  {
+    name: "body-that-was-read-is-lost",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "return NextAuthApiHandler(...args);",
+        replace:
+          'if (args[0].url.includes("/callback/")) args[0].body = undefined;\n  return NextAuthApiHandler(...args);',
+      },
+    ],
+    detectedBy: ["advanced-initialization.reads-body"],
+  },
 ]

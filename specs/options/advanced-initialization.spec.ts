@@ -1,6 +1,8 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
 import { cookieHeader } from "../verbs/cookie-header.ts"
+import { submitCredentials } from "../verbs/credentials.ts"
+import { printed } from "../verbs/printed.ts"
 
 test.use({ scenario: "advanced-initialization" })
 
@@ -70,5 +72,16 @@ test(
     await signIn(auth, { provider: "github" })
 
     expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+  },
+)
+
+test(
+  "code before it reads the body of a callback, and NextAuth signs in by it nevertheless",
+  covers("advanced-initialization.reads-body"),
+  async ({ auth, serverLog }) => {
+    await submitCredentials(auth, { username: "Ada" })
+
+    await expect.poll(() => printed(serverLog, "posted")).toMatchObject([{ username: "Ada" }])
+    expect(await session(auth)).toMatchObject({ user: { name: "Ada" } })
   },
 )

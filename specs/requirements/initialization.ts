@@ -14,6 +14,12 @@ export const initialization = {
     text: "NextAuth goes by the request as code before it has changed it.",
     link: "https://next-auth.js.org/configuration/initialization#advanced-initialization",
   },
+  "advanced-initialization.reads-body": {
+    level: "must",
+    source: "docs",
+    text: "Code before NextAuth(req, res, options) can read the body of a callback that is posted; in a route handler, of a copy of the request.",
+    link: "https://next-auth.js.org/configuration/initialization#advanced-initialization",
+  },
   "advanced-initialization.own-header": {
     level: "must",
     source: "docs",

@@ -39,6 +39,7 @@ export const initialization = {
       "Code before it can read and change the request.": [
         "advanced-initialization.changes-request",
         "advanced-initialization.own-header",
+        "advanced-initialization.reads-body",
       ],
       "The action is in req.query.nextauth.": ["advanced-initialization.changes-request"],
       "NextAuth ends the response.": ["advanced-initialization.ends-response"],

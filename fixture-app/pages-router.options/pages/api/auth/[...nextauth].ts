@@ -13,6 +13,7 @@ async function advanced(req: NextApiRequest, res: NextApiResponse) {
   if (nextauth?.includes("signin")) req.query.allow_signup = "false"
   res.setHeader("x-own", "of the app")
   const action = Array.isArray(nextauth) ? nextauth : []
+  if (action.includes("callback") && req.method === "POST") print("posted", req.body)
   const options = optionsOfRequest({ method: req.method, action, cookie: req.cookies.own })
   const answer: unknown = await NextAuth(req, res, options)
   print("after NextAuth", { address: req.url, isEnded: res.writableEnded })

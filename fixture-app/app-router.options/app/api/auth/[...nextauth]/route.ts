@@ -2,6 +2,7 @@ import NextAuth from "next-auth"
 import { NextRequest } from "next/server"
 import { authOptions } from "../../../../auth"
 import { optionsOfRequest } from "../../../../../scenarios/advanced"
+import { print } from "../../../../../scenarios/print"
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -11,6 +12,11 @@ async function advanced(request: NextRequest, context: Context): Promise<Respons
   const url = new URL(request.url)
   // Of a sign-in, GitHub is told that nobody shall register there.
   if (nextauth.includes("signin")) url.searchParams.set("allow_signup", "false")
+  // Of a copy: what was read of the request itself, NextAuth could read no more.
+  if (nextauth.includes("callback") && request.method === "POST") {
+    const form = new URLSearchParams(await request.clone().text())
+    print("posted", Object.fromEntries(form))
+  }
   const cookie = request.cookies.get("own")?.value
   const options = optionsOfRequest({ method: request.method, action: nextauth, cookie })
   const response: Response = await NextAuth(new NextRequest(url, request), context, options)
