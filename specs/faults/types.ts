@@ -107,6 +107,18 @@ export const typesFaults: readonly Fault[] = [
     detectedBy: ["types.jwt-augmented"],
   },
   {
+    name: "server-session-needs-a-request",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.d.ts",
+        find: "[NextApiRequest, NextApiResponse, O] | [O] | [];",
+        replace: "[NextApiRequest, NextApiResponse, O] | [];",
+      },
+    ],
+    detectedBy: ["types.session-helper"],
+  },
+  {
     name: "nodemailer-not-a-peer",
     router: "pages",
     edits: [

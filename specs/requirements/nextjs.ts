@@ -383,6 +383,13 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/callbacks#jwt-callback",
     since: { version: "4.6.0", link: "https://github.com/nextauthjs/next-auth/pull/4116" },
   },
+  "server-session.by-helper": {
+    level: "must",
+    source: "docs",
+    text: "A helper gives the session that passes request, response and options on to getServerSession(), or the options alone in a route handler.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.19.0", link: "https://github.com/nextauthjs/next-auth/pull/6535" },
+  },
   "server-session.from-root": {
     level: "must",
     source: "docs",

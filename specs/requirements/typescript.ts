@@ -64,6 +64,13 @@ export const typescript = {
     text: "A JWT that an app augments in next-auth/jwt holds in the callbacks and for getToken().",
     link: "https://next-auth.js.org/getting-started/typescript#submodules",
   },
+  "types.session-helper": {
+    level: "must",
+    source: "docs",
+    text: "A helper of one's own can pass request, response and options on to getServerSession(), or the options alone.",
+    link: "https://next-auth.js.org/configuration/nextjs#getserversession",
+    since: { version: "4.19.0", link: "https://github.com/nextauthjs/next-auth/pull/6535" },
+  },
   "types.since-v4": {
     level: "must",
     source: "types",

@@ -53,6 +53,12 @@ const apps = [
     title: "let the middleware have what the options say",
   },
   {
+    app: "session-helper",
+    id: "types.session-helper",
+    title:
+      "let a helper pass request, response and options on to getServerSession(), or the options alone",
+  },
+  {
     app: "since-v4",
     id: "types.since-v4",
     title: "have no options of the client any more",

@@ -6,6 +6,8 @@ export const nextjs = {
   sections: {
     "#getserversession": {
       "A helper function can pass request, response and options on, or the options alone.": [
+        "server-session.by-helper",
+        "types.session-helper",
         "server-session.from-root",
         "server-session.api-route",
         "server-session.get-server-side-props",
