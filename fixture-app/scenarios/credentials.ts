@@ -1,4 +1,4 @@
-import type { NextAuthOptions } from "next-auth"
+import type { NextAuthOptions, User } from "next-auth"
 import CredentialsProvider, { type CredentialsConfig } from "next-auth/providers/credentials"
 import { github } from "./github"
 
@@ -13,6 +13,14 @@ export const directory = (id: string, name: string) =>
     authorize: (fields) => ({ id: `${fields?.username} of ${id}`, name: fields?.username ?? null }),
   })
 
+/** As the documentation has it: its id is a number, which the types refuse. */
+const tester = {
+  id: 1,
+  name: "J Smith",
+  email: "jsmith@example.com",
+  image: "https://i.pravatar.cc/150?u=jsmith@example.com",
+} as unknown as User
+
 /** Scenarios of users with a password. */
 export const credentialsScenarios = {
   /** Two directories, with GitHub between them, and sessions of an hour. */
@@ -24,9 +32,29 @@ export const credentialsScenarios = {
   "credentials-without-authorize": () => ({
     providers: [CredentialsProvider({ credentials } as unknown as CredentialsConfig)],
   }),
-  /** A password in a preview, whose address GitHub doesn't know, and GitHub elsewhere. */
+  /** The documented sign-in by LDAP: its users have neither id nor name. */
+  ldap: () => ({
+    providers: [
+      CredentialsProvider({
+        name: "LDAP",
+        credentials: { username: { label: "DN" }, password: { type: "password" } },
+        authorize: async (fields) => fields as unknown as User,
+      }),
+    ],
+    callbacks: {
+      async jwt({ token, user }) {
+        if (user) token.username = (user as { username?: string }).username
+        return token
+      },
+      session: async ({ session, token }) =>
+        Object.assign(session, { user: { username: token.username } }),
+    },
+  }),
+  /** The documented user of a preview, whose address GitHub doesn't know, and GitHub elsewhere. */
   "by-deployment": () => ({
     providers:
-      process.env.VERCEL_ENV === "preview" ? [directory("preview", "a password")] : [github()],
+      process.env.VERCEL_ENV === "preview"
+        ? [CredentialsProvider({ credentials, authorize: async () => tester })]
+        : [github()],
   }),
 } satisfies Record<string, () => NextAuthOptions>

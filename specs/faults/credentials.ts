@@ -366,4 +366,28 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["credentials.authorize-arguments"],
   },
+  {
+    name: "user-id-taken-for-text",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "_user$id3.toString()",
+        replace: "_user$id3.trim()",
+      },
+    ],
+    detectedBy: ["credentials.numeric-id"],
+  },
+  {
+    name: "user-must-have-an-id",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: "(_user$id3 = user.id) === null || _user$id3 === void 0 ? void 0 : _user$id3.toString()",
+        replace: "user.id.toString()",
+      },
+    ],
+    detectedBy: ["credentials.user-without-id"],
+  },
 ]

@@ -14,6 +14,12 @@ export const credentials = {
     text: "What authorize() returns is saved in the property user of the session's token.",
     link: "https://next-auth.js.org/providers/credentials#example---username--password",
   },
+  "credentials.user-without-id": {
+    level: "must",
+    source: "docs",
+    text: "A user who has neither id nor name, as in the documented sign-in by LDAP, is signed in; what the callbacks keep is in token and session.",
+    link: "https://next-auth.js.org/tutorials/ldap-auth-example",
+  },
   "credentials.null": {
     level: "must",
     source: "docs",

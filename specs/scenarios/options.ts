@@ -74,6 +74,8 @@ export const optionScenarios = {
     variant: "options",
     options: "credentials-without-authorize",
   },
+  /** Users of a directory that tells neither id nor name. */
+  ldap: { variant: "options", options: "ldap" },
   /** A preview, in which GitHub's place is taken by a password. */
   preview: {
     variant: "options",

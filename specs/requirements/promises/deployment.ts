@@ -26,6 +26,7 @@ export const deployment = {
     "#using-the-credentials-provider": {
       "The list of providers may depend on VERCEL_ENV: a preview can have credentials only.": [
         "providers.by-deployment",
+        "credentials.numeric-id",
       ],
     },
     "#using-the-branch-based-preview-url": {

@@ -7,6 +7,7 @@ export const ldap = {
     "#": {
       "authorize() can ask another server, and resolve with a user or reject.": [
         "credentials.success",
+        "credentials.user-without-id",
         "credentials.rejects",
       ],
       "What it returns can be kept in the token, and read by getToken().": [
