@@ -66,6 +66,8 @@ export const optionScenarios = {
     useSecureCookies: true,
     logger: { debug: (code, metadata) => print("own debug", { code, metadata }) },
   }),
+  /** Pages that follow the system, as is also said. */
+  "theme-auto": () => ({ providers: [github()], theme: { colorScheme: "auto" } }),
   /** Debug messages, and a logger of errors. */
   "logger-of-errors": () => ({
     providers: [github()],

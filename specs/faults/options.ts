@@ -401,6 +401,19 @@ export const optionsFaults: readonly Fault[] = [
     detectedBy: ["theme.colour-scheme"],
   },
   {
+    name: "colour-scheme-auto-is-light",
+    router: "pages",
+    edits: [
+      {
+        file: "core/pages/index.js",
+        find: '_theme$colorScheme !== void 0 ? _theme$colorScheme : "auto"',
+        replace:
+          '_theme$colorScheme === "auto" ? "light" : (_theme$colorScheme !== void 0 ? _theme$colorScheme : "auto")',
+      },
+    ],
+    detectedBy: ["theme.of-the-system"],
+  },
+  {
     name: "button-of-the-mail-without-colour",
     router: "pages",
     edits: [

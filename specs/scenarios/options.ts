@@ -24,6 +24,8 @@ export const optionScenarios = {
   },
   /** Pages of its own whose addresses have a query, cookies for https alone, a logger of debug messages. */
   "own-pages": { variant: "options", options: "own-pages" },
+  /** Pages that follow the system's colour scheme, as is also said. */
+  "theme-auto": { variant: "options", options: "theme-auto" },
   /** Debug messages, and a logger of errors. */
   "logger-of-errors": { variant: "options", options: "logger-of-errors" },
   /** A secret among the options, of the middleware too, and another in the environment. */
