@@ -32,6 +32,7 @@ export const errors = {
       "It has the exception and the profile.": ["callback.parse-profile-logged"],
     },
     "#oauth_callback_handler_error": {
+      // The page's example is JSON that can't be parsed: that never gets there, nor is it logged so (hostile.broken-json-*).
       "OAUTH_CALLBACK_HANDLER_ERROR: what came to the callback could not be used.": [
         "callback.handler-error-logged",
       ],

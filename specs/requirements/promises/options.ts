@@ -153,6 +153,7 @@ export const options = {
         "get-token.own-decode",
       ],
       "secureCookie chooses the cookie with the secure prefix.": ["get-token.secure-cookie"],
+      // The page says true in production, the declaration false without NEXTAUTH_URL: off Vercel, the two disagree then.
       "Where that is not said, NEXTAUTH_URL decides which cookie it reads.": ["https-site.session"],
       "cookieName names the cookie, and secureCookie then changes nothing.": [
         "get-token.cookie-name",
@@ -207,6 +208,7 @@ export const options = {
     },
     "#logger": {
       "A level of one's own gets what would be printed, with its code.": ["logger.own"],
+      // The types say that debug is ignored where there is a logger; this page, that its levels are overridden one by one.
       "A level that isn't defined is printed as before.": ["logger.undefined-level"],
       "The codes are those of the errors page and the warnings page.": [
         "callback.error-logged",
