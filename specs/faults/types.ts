@@ -119,6 +119,19 @@ export const typesFaults: readonly Fault[] = [
     detectedBy: ["types.session-helper"],
   },
   {
+    name: "adapter-in-the-package",
+    router: "pages",
+    edits: [
+      {
+        file: "package.json",
+        find: `    "jose":`,
+        replace: `    "@next-auth/typeorm-legacy-adapter": "^2.0.2",
+    "jose":`,
+      },
+    ],
+    detectedBy: ["adapter.not-in-package"],
+  },
+  {
     name: "nodemailer-not-a-peer",
     router: "pages",
     edits: [

@@ -723,6 +723,12 @@ export const options = {
     text: "With the ten methods that the documentation names as required, an adapter serves sign-ins with a provider, and sessions; deleteUser and unlinkAccount are not called.",
     link: "https://next-auth.js.org/tutorials/creating-a-database-adapter#required-methods",
   },
+  "adapter.not-in-package": {
+    level: "must",
+    source: "docs",
+    text: "No database adapter is shipped with next-auth: its package depends on none.",
+    link: "https://next-auth.js.org/getting-started/upgrade-v4#adapters",
+  },
   "adapter.email-methods": {
     level: "must",
     source: "docs",

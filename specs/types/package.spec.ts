@@ -48,3 +48,11 @@ test(
     expect(manifest).not.toHaveProperty("dependencies.nodemailer")
   },
 )
+
+test("leaves adapters to packages of their own", covers("adapter.not-in-package"), () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(path, "package.json"), "utf8"))
+
+  expect(manifest).toHaveProperty("dependencies.jose")
+  const { dependencies } = manifest as { dependencies: object }
+  expect(Object.keys(dependencies).join(" ")).not.toMatch(/adapter|typeorm|prisma/)
+})

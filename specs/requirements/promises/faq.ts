@@ -79,7 +79,8 @@ export const faq = {
       "In production, there must be a secret.": ["secret.required-in-production"],
       "Tokens are encrypted, not signed.": ["session-token.encrypted"],
       "Other algorithms and key pairs can be said.": "another version",
-      "Keys are generated, with a warning at the start.": "another version",
+      "Keys are generated, with a warning at the start (in development, as the page says elsewhere).":
+        ["secret.made-in-development", "secret.warned-in-development"],
       "The standards of JOSE are implemented.": "another product",
     },
   },

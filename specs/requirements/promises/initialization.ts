@@ -11,7 +11,8 @@ export const initialization = {
         "csrf.token",
         "providers.list",
       ],
-      "It can't run on the edge runtime.": "another version",
+      // What it can't do: nothing that an app does would be wrong if it could.
+      "It can't run on the edge runtime.": "explains only",
     },
     "#api-routes-pages": {
       "A catch-all API route with NextAuth(options) answers everything below /api/auth.": [

@@ -87,7 +87,7 @@ export const upgradeV4 = {
       "With an adapter, it can be jwt.": ["database-session.jwt-strategy"],
     },
     "#adapters": {
-      "No adapter is part of the package.": "another product",
+      "No adapter is part of the package.": ["adapter.not-in-package"],
       "Older databases must be migrated.": "another version",
     },
     "#adapter-api": {
