@@ -58,6 +58,19 @@ let deprecatedWarningShown`,
     detectedBy: ["server-session.no-expiry-in-server-component"],
   },
   {
+    name: "server-session-of-api-routes-alone",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: "    req = args[0];",
+        replace:
+          '    req = args[0].url.startsWith("/api/") ? args[0] : { headers: {}, cookies: {} };',
+      },
+    ],
+    detectedBy: ["server-session.get-server-side-props", "own-sign-in-page.signed-in"],
+  },
+  {
     name: "server-session-loses-expiry",
     router: "pages",
     edits: [

@@ -73,7 +73,7 @@ export const serverFaults: readonly Fault[] = [
         replace: 'if (key === "getServerSession") return;',
       },
     ],
-    detectedBy: ["server-session.from-root"],
+    detectedBy: ["server-session.from-root", "server-session.by-helper"],
   },
   {
     name: "session-with-undefined",
