@@ -1,4 +1,5 @@
-import { generateKeyPairSync, type KeyObject, sign } from "node:crypto"
+import { generateKeyPair, generateKeyPairSync, type KeyObject, sign } from "node:crypto"
+import { promisify } from "node:util"
 
 /** An ID token that a test may spoil before it leaves; it is signed anew afterwards. */
 export interface IdToken {
@@ -13,17 +14,17 @@ export interface IdToken {
 /** A key that the provider signs with: RSA for RS256, P-256 for ES256. */
 export type SigningKey = { alg: "RS256" | "ES256"; kid: string; key: KeyObject }
 
-// An RSA key takes a tenth of a second to make, and one is as good as another.
+// An RSA key takes a tenth of a second to make, longer on a loaded machine, and one is as good as another.
 const ownKey = lazy(rsaKey)
 
 /** A key for RS256 that the provider does not publish. */
 export const strangersKey = lazy(rsaKey)
 
 /** The keys of a provider: for the algorithm that clients expect, and for another. */
-export function signingKeys(): SigningKey[] {
+export async function signingKeys(): Promise<SigningKey[]> {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" })
   return [
-    { alg: "RS256", kid: "rsa", key: ownKey() },
+    { alg: "RS256", kid: "rsa", key: await ownKey() },
     { alg: "ES256", kid: "ec", key: privateKey },
   ]
 }
@@ -44,12 +45,13 @@ export function serialise({ header, claims, key }: IdToken): string {
   return `${content}.${signature.toString("base64url")}`
 }
 
-function rsaKey(): KeyObject {
-  return generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey
+async function rsaKey(): Promise<KeyObject> {
+  const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: 2048 })
+  return privateKey
 }
 
-function lazy(make: () => KeyObject): () => KeyObject {
-  let key: KeyObject | undefined
+function lazy(make: () => Promise<KeyObject>): () => Promise<KeyObject> {
+  let key: Promise<KeyObject> | undefined
   return () => (key ??= make())
 }
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
-import { createPublicKey, type JsonWebKey, verify } from "node:crypto"
+import crypto, { createPublicKey, type JsonWebKey, verify } from "node:crypto"
+import { syncBuiltinESMExports } from "node:module"
 import { test } from "node:test"
 import { locationOf, startOpenID } from "../testing/openid.ts"
-import { strangersKey } from "./id-token.ts"
 
 test("a redirect, a token answer and the discovery are broken once", async () => {
   const { openid, send, authorize, exchange } = await startOpenID()
@@ -32,7 +32,7 @@ test("a changed ID token is signed anew, by the provider", async () => {
 
 test("an ID token may be signed by a stranger, or by no one", async () => {
   const { openid, tokens } = await startOpenID()
-  const key = strangersKey()
+  const key = openid.strangersKey
 
   openid.onceIdToken((token) => (token.key = key))
   const { id_token: strangers = "" } = await tokens()
@@ -41,6 +41,27 @@ test("an ID token may be signed by a stranger, or by no one", async () => {
 
   assert.ok(isSignedBy(strangers, createPublicKey(key)))
   assert.match(unsigned, /^[\w-]+\.[\w-]+\.$/)
+})
+
+test("no key is made while an app awaits its answer", async (t) => {
+  const { openid, tokens } = await startOpenID()
+  const makers = [
+    t.mock.method(crypto, "generateKeyPair"),
+    t.mock.method(crypto, "generateKeyPairSync"),
+  ]
+  syncBuiltinESMExports()
+  t.after(() => {
+    t.mock.restoreAll()
+    syncBuiltinESMExports()
+  })
+
+  openid.onceIdToken((token) => (token.key = openid.strangersKey))
+  await tokens()
+
+  assert.deepEqual(
+    makers.map(({ mock }) => mock.callCount()),
+    [0, 0],
+  )
 })
 
 test("an ID token that isn't there can't be changed, and reset says so", async () => {

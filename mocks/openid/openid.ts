@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto"
+import { type KeyObject, randomBytes } from "node:crypto"
 import type { RequestListener } from "node:http"
 import { html, type ReceivedRequest } from "../stand-in/exchange.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
-import { parse, serialise, signingKeys } from "./id-token.ts"
+import { parse, serialise, type SigningKey, signingKeys, strangersKey } from "./id-token.ts"
 import type { Changes, Endpoint, IdTokenChange } from "./misbehaviour.ts"
 import { Protocol, type Client } from "./protocol.ts"
 import { users, type User } from "./users.ts"
@@ -22,11 +22,15 @@ export class OpenID extends ProviderStandIn<Changes> {
   readonly client: Client
   /** A client that chose ES256. */
   readonly otherClient: Client
-  readonly #keys = signingKeys()
+  /** A key for RS256 that it does not publish. */
+  readonly strangersKey: KeyObject
+  readonly #keys: readonly SigningKey[]
   readonly #protocol: Protocol
 
-  private constructor() {
+  private constructor(keys: readonly SigningKey[], strangersKey: KeyObject) {
     super()
+    this.#keys = keys
+    this.strangersKey = strangersKey
     this.client = {
       id: "fake-openid-client",
       secret: fakeSecret(),
@@ -42,7 +46,8 @@ export class OpenID extends ProviderStandIn<Changes> {
 
   /** Starts a provider that knows its two clients. */
   static async start(): Promise<OpenID> {
-    return new OpenID()
+    // Before the first answer: see Front.
+    return new OpenID(...(await Promise.all([signingKeys(), strangersKey()])))
   }
 
   /** What an app needs to know of it. */

@@ -16,7 +16,10 @@ type Handle = (request: ReceivedRequest) => Promise<Reply>
 /** What answers one method and path, and the name by which tests break and observe it. */
 export type Route<Endpoint> = readonly [endpoint: Endpoint, handle: Handle]
 
-/** Between the network and a stand-in's manners: breaks answers, and tells who asked to know. */
+/**
+ * Between the network and a stand-in's manners: breaks answers, and tells who asked to know. An app waits 3.5 s for an
+ * answer, openid-client's time-out: what takes long to make, such as a key, is made before a check begins.
+ */
 export class Front<Changes extends AnyChanges> {
   readonly #arranged = new Lists<keyof Changes, unknown>()
   readonly #observers = new Lists<keyof Changes, (exchange: Exchange) => void>()

@@ -1,5 +1,5 @@
 import type { IdToken } from "../../mocks/openid/id-token.ts"
-import { strangersKey } from "../../mocks/openid/id-token.ts"
+import type { OpenID } from "../../mocks/openid/openid.ts"
 import type { RequirementId } from "../requirements/index.ts"
 import { covers, expect, session, signIn, test } from "../test.ts"
 
@@ -8,7 +8,7 @@ test.use({ scenario: "openid" })
 /** Seconds since 1970. */
 const now = () => Math.floor(Date.now() / 1000)
 
-type Change = (token: IdToken) => void
+type Change = (token: IdToken, openid: OpenID) => void
 
 const accepted: { title: string; id: RequirementId; change: Change }[] = [
   {
@@ -39,7 +39,7 @@ const accepted: { title: string; id: RequirementId; change: Change }[] = [
 
 for (const { title, id, change } of accepted) {
   test(`${title} signs in`, covers(id), async ({ auth, openid }) => {
-    openid.onceIdToken(change)
+    openid.onceIdToken((token) => change(token, openid))
 
     await signIn(auth, { provider: "all-checks" })
 
@@ -51,7 +51,7 @@ const refused: { title: string; id: RequirementId; change: Change; logged: strin
   {
     title: "that a stranger signed",
     id: "id-token.signature",
-    change: (token) => (token.key = strangersKey()),
+    change: (token, { strangersKey }) => (token.key = strangersKey),
     logged: "failed to validate JWT signature",
   },
   {
@@ -139,7 +139,7 @@ const refused: { title: string; id: RequirementId; change: Change; logged: strin
 
 for (const { title, id, change, logged } of refused) {
   test(`${title} is refused`, covers(id), async ({ auth, app, openid, serverLog }) => {
-    openid.onceIdToken(change)
+    openid.onceIdToken((token) => change(token, openid))
 
     const end = await signIn(auth, { provider: "all-checks" })
 
