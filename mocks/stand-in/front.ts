@@ -24,6 +24,8 @@ export class Front<Changes extends AnyChanges> {
   readonly #arranged = new Lists<keyof Changes, unknown>()
   readonly #observers = new Lists<keyof Changes, (exchange: Exchange) => void>()
   #asked: (keyof Changes)[] = []
+  /** Goes up with each reset: a request that began before it belongs to a check that is over. */
+  #generation = 0
   #unchanged: string[] = []
 
   /** Breaks the next answer of an endpoint; several wait in line. */
@@ -43,6 +45,7 @@ export class Front<Changes extends AnyChanges> {
 
   /** Forgets what was asked, what was arranged and who waits; returns where a change never happened, and why. */
   reset(): string[] {
+    this.#generation++
     this.#asked = []
     this.#observers.take()
     return [...this.#unchanged.splice(0), ...this.#arranged.take().map(String)]
@@ -59,6 +62,8 @@ export class Front<Changes extends AnyChanges> {
         response.writeHead(400).end()
         return
       }
+      const generation = this.#generation
+      const isOver = () => generation !== this.#generation
       const request = await receive(message, host)
       const route = routes[`${request.method} ${request.url.pathname}`]
       if (route === undefined) {
@@ -66,8 +71,13 @@ export class Front<Changes extends AnyChanges> {
         return
       }
       const [endpoint, handle] = route
-      this.#asked.push(endpoint)
-      const answer = this.#changed(endpoint, request, await handle(request))
+      if (!isOver()) this.#asked.push(endpoint)
+      const reply = await handle(request)
+      if (isOver()) {
+        await new Answer(reply).send(response)
+        return
+      }
+      const answer = this.#changed(endpoint, request, reply)
       for (const observe of this.#observers.of(endpoint).splice(0)) {
         observe({ request, response: answer.sent })
       }
