@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http"
+import type { Host } from "../internet/host.ts"
 import { users } from "./users.ts"
 
 /** One transparent pixel. */
@@ -11,8 +11,12 @@ const png = Buffer.from(
 const known = new Set(Object.values(users).map((user) => new URL(user.avatar_url).pathname))
 
 /** `avatars.githubusercontent.com`: a picture for everyone who has an account. */
-export const avatars: RequestListener = (request, response) => {
+export const avatars: Host = (request, response, visit) => {
   const { pathname } = new URL(request.url ?? "/", "https://avatars.githubusercontent.com")
-  if (known.has(pathname)) response.writeHead(200, { "content-type": "image/png" }).end(png)
-  else response.writeHead(404).end()
+  if (request.method === "GET" && known.has(pathname)) {
+    response.writeHead(200, { "content-type": "image/png" }).end(png)
+    return
+  }
+  visit?.stray()
+  response.writeHead(404).end()
 }

@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http"
+import type { Host } from "../internet/host.ts"
 import { TokenEndpoint, tokenContent } from "./access-token.ts"
 import { Api, notFound, profileContent } from "./api.ts"
 import type { App } from "./apps.ts"
@@ -56,7 +56,7 @@ export class GitHub extends ProviderStandIn<Changes> {
   }
 
   /** What answers at each of GitHub's hosts. */
-  get hosts(): Record<string, RequestListener> {
+  get hosts(): Record<string, Host> {
     const authorization = new AuthorizationEndpoint(this.#state, this.#protocol, () => this.manners)
     const tokens = new TokenEndpoint(this.#state, this.#protocol)
     const api = new Api(this.#state, this.#protocol)

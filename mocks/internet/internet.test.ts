@@ -1,14 +1,13 @@
 import assert from "node:assert/strict"
-import type { RequestListener } from "node:http"
 import { connect } from "node:net"
 import { test, type TestContext } from "node:test"
 import { request as playwright } from "@playwright/test"
+import type { Host } from "./host.ts"
 import { Internet } from "./internet.ts"
 
-const hello: RequestListener = (request, response) =>
-  response.end(`${request.method} ${request.url}`)
+const hello: Host = (request, response) => response.end(`${request.method} ${request.url}`)
 
-async function start(t: TestContext, hosts: Record<string, RequestListener>) {
+async function start(t: TestContext, hosts: Record<string, Host>) {
   const internet = await Internet.start({ hosts })
   t.after(() => internet.stop())
   const client = await playwright.newContext({
@@ -74,6 +73,22 @@ test("refuses a served host by plain http, and at other ports", async (t) => {
   assert.equal((await client.get("https://github.com:8443/")).status(), 502)
   const urls = internet.refused.map(({ url }) => url)
   assert.deepEqual(urls, ["http://github.com/", "https://github.com:8443/"])
+})
+
+test("answers what strays at a host, and keeps it as an attempt", async (t) => {
+  const host: Host = (request, response, visit) => {
+    if (request.url !== "/logo.svg") visit?.stray()
+    response.end(visit?.via)
+  }
+  const { internet, client } = await start(t, { "logos.example": host })
+
+  await client.get("https://logos.example/logo.svg")
+  const answer = await client.post("https://logos.example/ping?query=1")
+
+  assert.equal(await answer.text(), "browser")
+  assert.deepEqual(internet.takeRefused(), [
+    { method: "POST", url: "https://logos.example/ping?query=1", via: "browser" },
+  ])
 })
 
 test("refuses web sockets, plain ones too", async (t) => {

@@ -4,24 +4,25 @@ import type { Server as Proxy } from "proxy-chain"
 import { generate } from "selfsigned"
 import { egressProxy } from "./egress-proxy.ts"
 import { appVariables } from "../preload/environment.ts"
+import type { Host, Visit } from "./host.ts"
 import { schemeHeader, type Route } from "./route.ts"
 
-/** A request that wanted to leave the machine and was refused. */
+/** A request that wanted to leave the machine: to a host that nobody serves, or to what a host does not have. */
 export interface Attempt {
   /** The HTTP method. */
   method: string
   /** The full address: http, https, ws or wss. */
   url: string
   /** Who sent it: a client of the proxy (browser or request context), or the app under test. */
-  via: "browser" | "app"
+  via: Visit["via"]
 }
 
 type Certificate = Awaited<ReturnType<typeof generate>>
 
 /** Everything beyond the machine: the hosts that stand-ins serve, and a refusal for all others. */
 export class Internet {
-  readonly #hosts = new Map<string, RequestListener>()
-  readonly #hostsOfApp = new Map<string, RequestListener>()
+  readonly #hosts = new Map<string, Host>()
+  readonly #hostsOfApp = new Map<string, Host>()
   readonly #refused: Attempt[] = []
   readonly #certificate: Certificate
   readonly #servers: { app: https.Server; browser: https.Server; plain: http.Server }
@@ -41,7 +42,7 @@ export class Internet {
   }
 
   /** Starts an internet in which some hosts exist, by name. */
-  static async start({ hosts }: { hosts: Record<string, RequestListener> }): Promise<Internet> {
+  static async start({ hosts }: { hosts: Record<string, Host> }): Promise<Internet> {
     const names = [{ name: "commonName", value: "next-auth-conformance" }]
     const internet = new Internet(await generate(names, { keyType: "ec", algorithm: "sha256" }))
     for (const [host, listener] of Object.entries(hosts)) internet.serve(host, listener)
@@ -54,12 +55,12 @@ export class Internet {
   }
 
   /** Adds a host, or puts another listener in its place. */
-  serve(host: string, listener: RequestListener): void {
+  serve(host: string, listener: Host): void {
     this.#hosts.set(host.toLowerCase(), listener)
   }
 
   /** Puts the hosts of one app beside the others, in the place of those of the app before. */
-  serveForApp(hosts: Record<string, RequestListener>): void {
+  serveForApp(hosts: Record<string, Host>): void {
     this.#hostsOfApp.clear()
     for (const [host, listener] of Object.entries(hosts)) {
       this.#hostsOfApp.set(host.toLowerCase(), listener)
@@ -109,12 +110,13 @@ export class Internet {
       const { host = "" } = headers
       const name = host.replace(/:443$/, "").toLowerCase()
       const listener = this.#hostsOfApp.get(name) ?? this.#hosts.get(name)
+      const shown = headers.upgrade === undefined ? asked : asked.replace("http", "ws")
+      const attempt = { method, url: `${shown}://${host}${path}`, via }
       if (listener !== undefined && asked === "https") {
-        listener(request, response)
+        listener(request, response, { via, stray: () => this.#refused.push(attempt) })
         return
       }
-      const shown = headers.upgrade === undefined ? asked : asked.replace("http", "ws")
-      const text = this.#refuse({ method, url: `${shown}://${host}${path}`, via })
+      const text = this.#refuse(attempt)
       // An app sees what it would see without a network: a connection that comes to nothing.
       if (via === "app") response.destroy()
       else response.writeHead(502, { "content-type": "text/plain", connection: "close" }).end(text)

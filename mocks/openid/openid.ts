@@ -1,5 +1,5 @@
 import { type KeyObject, randomBytes } from "node:crypto"
-import type { RequestListener } from "node:http"
+import type { Host } from "../internet/host.ts"
 import { html, type ReceivedRequest } from "../stand-in/exchange.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
@@ -62,7 +62,7 @@ export class OpenID extends ProviderStandIn<Changes> {
   }
 
   /** What answers at its host. */
-  get hosts(): Record<string, RequestListener> {
+  get hosts(): Record<string, Host> {
     const answer = (request: ReceivedRequest) => this.#protocol.answer(request)
     const routes: Record<string, Route<Endpoint>> = {
       "GET /.well-known/openid-configuration": ["discovery", answer],

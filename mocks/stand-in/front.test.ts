@@ -57,3 +57,18 @@ test("a request that a reset finds arriving is not among what is asked afterward
   assert.equal(status, 200)
   assert.deepEqual(front.asked, [])
 })
+
+test("what is at no route is answered otherwise, and strays", async () => {
+  const { listener } = serving()
+  const strayed: unknown[] = []
+  const ask = inProcess((message, response) =>
+    listener(message, response, { via: "app", stray: () => strayed.push(message.url) }),
+  )
+
+  const calls = [{ path: "/user" }, { path: "/zen?a=1" }, { path: "/user", method: "POST" }]
+  const statuses = []
+  for (const call of calls) statuses.push((await ask(call)).status)
+
+  assert.deepEqual(statuses, [200, 404, 404])
+  assert.deepEqual(strayed, ["/zen?a=1", "/user"])
+})

@@ -1,4 +1,5 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import type { Host, Visit } from "../internet/host.ts"
 import { Answer, type Redirection } from "./answer.ts"
 import { keepOwnFailure } from "./own-failures.ts"
 import { receive, type Exchange, type ReceivedRequest, type Reply } from "./exchange.ts"
@@ -51,14 +52,15 @@ export class Front<Changes extends AnyChanges> {
     return [...this.#unchanged.splice(0), ...this.#arranged.take().map(String)]
   }
 
-  /** Serves the routes of one host, by "METHOD /path". */
-  serve(
-    host: string,
-    routes: Record<string, Route<keyof Changes>>,
-    otherwise: () => Reply,
-  ): RequestListener {
-    const listen = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+  /** Serves the routes of one host, by "METHOD /path". Any other request strays, and is answered otherwise. */
+  serve(host: string, routes: Record<string, Route<keyof Changes>>, otherwise: () => Reply): Host {
+    const listen = async (
+      message: IncomingMessage,
+      response: ServerResponse,
+      visit?: Visit,
+    ): Promise<void> => {
       if (!URL.canParse(message.url ?? "/", `https://${host}`)) {
+        visit?.stray()
         response.writeHead(400).end()
         return
       }
@@ -67,6 +69,7 @@ export class Front<Changes extends AnyChanges> {
       const request = await receive(message, host)
       const route = routes[`${request.method} ${request.url.pathname}`]
       if (route === undefined) {
+        visit?.stray()
         await new Answer(otherwise()).send(response)
         return
       }
@@ -83,8 +86,8 @@ export class Front<Changes extends AnyChanges> {
       }
       await answer.send(response)
     }
-    return (message, response) => {
-      listen(message, response).catch((error: unknown) => {
+    return (message, response, visit) => {
+      listen(message, response, visit).catch((error: unknown) => {
         const [path] = (message.url ?? "/").split("?")
         // Who has gone away gets no answer: that is nobody's failure.
         if (!message.socket.destroyed) {

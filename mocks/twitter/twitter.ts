@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import type { RequestListener } from "node:http"
+import type { Host } from "../internet/host.ts"
 import { html, json, type ReceivedRequest, redirect, type Reply } from "../stand-in/exchange.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { Route } from "../stand-in/front.ts"
@@ -50,7 +50,7 @@ export class Twitter extends ProviderStandIn<Changes> {
   }
 
   /** What answers at its hosts. */
-  get hosts(): Record<string, RequestListener> {
+  get hosts(): Record<string, Host> {
     const routes: Record<string, Route<Endpoint>> = {
       "POST /oauth/request_token": ["request_token", async (request) => this.#begin(request)],
       "GET /oauth/authenticate": ["authorize", async (request) => this.#authenticate(request)],

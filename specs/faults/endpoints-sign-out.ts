@@ -1,5 +1,24 @@
 import type { Fault } from "./fault.ts"
 
+/** Tells an address outside of a sign-out that fails. */
+function told(name: string, router: Fault["router"], address: string): Fault {
+  return {
+    name,
+    router,
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: '      logger.error("SIGNOUT_ERROR", error);\n    }\n  } else {',
+        replace: `      logger.error("SIGNOUT_ERROR", error);
+      await fetch("${address}?" + new URLSearchParams({ error })).catch(() => {});
+    }
+  } else {`,
+      },
+    ],
+    detectedBy: ["signout.unreadable-session"],
+  }
+}
+
 /** Faults of the sign-out, which the endpoint suite must detect. */
 export const signOutFaults: readonly Fault[] = [
   {
@@ -53,6 +72,8 @@ export const signOutFaults: readonly Fault[] = [
     ],
     detectedBy: ["signout.unreadable-session"],
   },
+  told("sign-out-error-told-to-the-host-of-the-logos", "pages", "https://authjs.dev/ping"),
+  told("sign-out-error-told-to-github", "app", "https://api.github.com/zen"),
   {
     name: "sign-out-of-every-browser",
     router: "pages",
