@@ -5,9 +5,12 @@ import { generate } from "selfsigned"
 import { egressProxy } from "./egress-proxy.ts"
 import { appVariables } from "../preload/environment.ts"
 import type { Host, Visit } from "./host.ts"
-import { schemeHeader, type Route } from "./route.ts"
+import { otherNameHeader, schemeHeader, type Route } from "./route.ts"
 
-/** A request that wanted to leave the machine: to a host that nobody serves, or to what a host does not have. */
+/**
+ * A request that wanted to leave the machine: to a host that nobody serves, to what a host does not have, or by the
+ * name of another host.
+ */
 export interface Attempt {
   /** The HTTP method. */
   method: string
@@ -15,6 +18,8 @@ export interface Attempt {
   url: string
   /** Who sent it: a client of the proxy (browser or request context), or the app under test. */
   via: Visit["via"]
+  /** The Host header, where it names another host than the address. */
+  name?: string
 }
 
 type Certificate = Awaited<ReturnType<typeof generate>>
@@ -108,11 +113,14 @@ export class Internet {
       const { method = "GET", headers, url: path } = request
       const asked = headers[schemeHeader] === "http" ? "http" : scheme
       const { host = "" } = headers
-      const name = host.replace(/:443$/, "").toLowerCase()
-      const listener = this.#hostsOfApp.get(name) ?? this.#hosts.get(name)
+      const served = host.replace(/:443$/, "").toLowerCase()
+      const listener = this.#hostsOfApp.get(served) ?? this.#hosts.get(served)
       const shown = headers.upgrade === undefined ? asked : asked.replace("http", "ws")
-      const attempt = { method, url: `${shown}://${host}${path}`, via }
-      if (listener !== undefined && asked === "https") {
+      const name = headers[otherNameHeader]
+      const isOwnName = typeof name !== "string"
+      const url = `${shown}://${host}${path}`
+      const attempt: Attempt = { method, url, via, ...(!isOwnName && { name }) }
+      if (listener !== undefined && asked === "https" && isOwnName) {
         listener(request, response, { via, stray: () => this.#refused.push(attempt) })
         return
       }

@@ -11,6 +11,9 @@ export interface Route {
 /** The header in which a forwarded request tells that it was plain http. */
 export const schemeHeader = "x-conformance-scheme"
 
+/** The header in which a forwarded request tells that it was sent by the name of another host than its address has. */
+export const otherNameHeader = "x-conformance-other-name"
+
 /** Reads the route from the environment variable that an Internet wrote. */
 export function parseRoute(text: string | undefined): Route {
   const hint = "It is the `environment` of an Internet, as JSON: { port, ca }."

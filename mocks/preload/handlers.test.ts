@@ -102,6 +102,22 @@ for (const client of ["fetch", "https", "named"] satisfies Client[]) {
     assert.deepEqual(internet.takeRefused(), [{ method: "GET", url, via: "app" }])
   })
 
+  test(`${client}: a request goes to its address, and by another host's name nowhere`, async () => {
+    const named = (host: string) => ({ headers: { ...init.headers, host } })
+
+    const own = await app.ask(client, userUrl, named("api.github.com:443"))
+    const toNobody = await app.ask(client, "https://evil.example/?a=1", named("api.github.com"))
+    const toServed = await app.ask(client, userUrl, named("github.com"))
+
+    assert.equal(own.status, 401)
+    assert.deepEqual([toNobody, toServed], [{ error: "TypeError" }, { error: "TypeError" }])
+    const attempt = { method: "GET", via: "app" }
+    assert.deepEqual(internet.takeRefused(), [
+      { ...attempt, url: "https://evil.example/?a=1", name: "api.github.com" },
+      { ...attempt, url: userUrl, name: "github.com" },
+    ])
+  })
+
   test(`${client}: a name for the app's user agent is the app's own`, async () => {
     const next = github.next("user")
 

