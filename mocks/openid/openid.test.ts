@@ -73,6 +73,7 @@ test("tells of the user whose token it is, and of no one without one", async () 
 
   assert.deepEqual(fields(known), openid.users.katherine)
   assert.equal(unknown.status, 401)
+  assert.match(unknown.headers["www-authenticate"] ?? "", /^Bearer .*error="invalid_token"/)
 })
 
 test("exchanges a code once", async () => {
@@ -82,6 +83,7 @@ test("exchanges a code once", async () => {
   const [first, second] = [await exchange({ code }), await exchange({ code })]
 
   assert.deepEqual([first.status, second.status], [200, 400])
+  assert.equal(first.headers["cache-control"], "no-store")
   assert.equal(fields(second)["error"], "invalid_grant")
 })
 
@@ -129,6 +131,7 @@ test("refuses a client whose secret is wrong", async () => {
   )
 
   assert.equal(answer.status, 401)
+  assert.match(answer.headers["www-authenticate"] ?? "", /^Basic .*error="invalid_client"/)
   assert.equal(fields(answer)["error"], "invalid_client")
 })
 

@@ -71,10 +71,13 @@ export class Protocol {
       ...more,
     }
     const called = await this.#send({ method, path: url.pathname + url.search, headers, body })
-    const { location, "content-type": contentType = "text/plain" } = called.headers
+    const passedOn = saidToClients.flatMap((name) => {
+      const value = called.headers[name]
+      return value === undefined ? [] : [[name, value] as const]
+    })
     return {
       status: called.status,
-      headers: { "content-type": contentType, ...(location && { location }) },
+      headers: { "content-type": "text/plain", ...Object.fromEntries(passedOn) },
       body: called.body,
     }
   }
@@ -84,6 +87,9 @@ export class Protocol {
     this.#storage.clear()
   }
 }
+
+/** What an answer says to clients: RFC 6749, sections 5.1 and 5.2, and RFC 6750, section 3, ask for the last two. */
+const saidToClients = ["content-type", "location", "cache-control", "www-authenticate"] as const
 
 const configuration: Configuration = {
   routes: { authorization: "/authorize", token: "/token", userinfo: "/userinfo", jwks: "/jwks" },

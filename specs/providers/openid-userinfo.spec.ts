@@ -55,10 +55,6 @@ test(
 
 const failures: { title: string; change: Changes["userinfo"] }[] = [
   {
-    title: "refuses the token",
-    change: (answer) => (answer.status = 401),
-  },
-  {
     title: "cuts the connection",
     change: (answer) => answer.cut(),
   },
@@ -87,3 +83,22 @@ for (const { title, change } of failures) {
     },
   )
 }
+
+test(
+  "that refuses the token ends the sign-in with OAuthCallback",
+  covers("openid.userinfo-fails"),
+  async ({ auth, app, openid, serverLog }) => {
+    const asked = openid.next("userinfo")
+    openid.once("token", (answer) => {
+      const { id_token: _, ...rest } = answer.json as Record<string, unknown>
+      answer.json = { ...rest, access_token: "revoked" }
+    })
+
+    const end = await signIn(auth, { provider: "by-userinfo" })
+
+    expect((await asked).response).toMatchObject({ status: 401 })
+    expect(end.url()).toBe(`${app.endpoints}signin?error=OAuthCallback`)
+    expect(await session(auth)).toEqual({})
+    await expect.poll(() => serverLog.text()).toContain("OAUTH_CALLBACK_ERROR")
+  },
+)
