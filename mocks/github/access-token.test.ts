@@ -157,6 +157,26 @@ test("a user whose primary address is not verified gets no token", async () => {
   assert.equal(errorOf(answer), "unverified_user_email")
 })
 
+test("what belongs into the body is refused in the address", async () => {
+  const { site, codeFor, exchange } = await startGitHub()
+  const code = await codeFor()
+  const body = new URLSearchParams({
+    client_id: app.clientId,
+    client_secret: app.clientSecret,
+    code,
+  }).toString()
+  const headers = { "content-type": "application/x-www-form-urlencoded" }
+  const ask = (query: string) =>
+    site({ method: "POST", path: `/login/oauth/access_token?${query}`, headers, body })
+
+  for (const name of ["client_secret", "code", "code_verifier", "redirect_uri"]) {
+    const { status, body } = await ask(`${name}=1`)
+    assert.deepEqual([status, JSON.parse(body)], [400, { error: "invalid_request" }])
+  }
+  assert.equal((await ask("own=1")).status, 200)
+  assert.equal(errorOf(await exchange({ code })), "bad_verification_code")
+})
+
 test("only POST exchanges", async () => {
   const { site } = await startGitHub()
 

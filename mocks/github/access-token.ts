@@ -1,6 +1,7 @@
 import { basicCredentials } from "../stand-in/basic.ts"
 import type { App } from "./apps.ts"
-import type { ReceivedRequest, Reply } from "../stand-in/exchange.ts"
+import { json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
+import { tellsInAddress } from "../stand-in/token-request.ts"
 import type { TokenAnswer } from "./misbehaviour.ts"
 import type { Protocol } from "./protocol.ts"
 import { newToken, type Grant, type State } from "./state.ts"
@@ -40,16 +41,17 @@ export class TokenEndpoint {
     this.#protocol = protocol
   }
 
-  /** Answers an exchange, errors included, with a 200 in the form that the app accepts. */
+  /**
+   * Answers an exchange, errors included, with a 200 in the form that the app accepts. The real one takes what stands
+   * in the address, too; an app must not rely on that. RFC 6749, section 2.3.1
+   */
   async exchange(request: ReceivedRequest): Promise<Reply> {
+    if (tellsInAddress(request)) return json(400, { error: "invalid_request" })
     return written(await this.#exchange(request), request.headers.accept ?? "")
   }
 
   async #exchange(request: ReceivedRequest): Promise<TokenAnswer> {
-    const fields: Partial<Record<string, string>> = {
-      ...Object.fromEntries(request.url.searchParams),
-      ...request.body,
-    }
+    const fields: Partial<Record<string, string>> = request.body
     const app = this.#authenticated(request.headers.authorization, fields)
     if (app === undefined) return failure("incorrect_client_credentials")
     const { code = "", redirect_uri: redirectUri, code_verifier: verifier } = fields

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { createHash, createPublicKey, verify } from "node:crypto"
 import { test } from "node:test"
-import { callback, fields, locationOf, startOpenID } from "../testing/openid.ts"
+import { basic, callback, fields, locationOf, startOpenID } from "../testing/openid.ts"
 
 const verifier = "v".repeat(43)
 const pkce = {
@@ -119,6 +119,20 @@ test("refuses a parameter that comes twice", async () => {
 
   assert.equal(once.status, 200)
   assert.equal(fields(twice)["error"], "invalid_request")
+})
+
+test("refuses in the address what belongs into the body", async () => {
+  const { openid, send, codeFor, exchange } = await startOpenID()
+  const code = await codeFor()
+
+  const answer = await send({
+    method: "POST",
+    path: `/token?client_secret=${openid.client.secret}`,
+    headers: basic(openid.client),
+  })
+
+  assert.deepEqual([answer.status, fields(answer)], [400, { error: "invalid_request" }])
+  assert.equal((await exchange({ code })).status, 200)
 })
 
 test("refuses a client whose secret is wrong", async () => {

@@ -1,8 +1,9 @@
 import { type KeyObject, randomBytes } from "node:crypto"
 import type { Host } from "../internet/host.ts"
-import { html, type ReceivedRequest } from "../stand-in/exchange.ts"
+import { html, json, type ReceivedRequest } from "../stand-in/exchange.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
+import { tellsInAddress } from "../stand-in/token-request.ts"
 import { parse, serialise, type SigningKey, signingKeys, strangersKey } from "./id-token.ts"
 import type { Changes, Endpoint, IdTokenChange } from "./misbehaviour.ts"
 import { Protocol, type Client } from "./protocol.ts"
@@ -67,7 +68,11 @@ export class OpenID extends ProviderStandIn<Changes> {
     const routes: Record<string, Route<Endpoint>> = {
       "GET /.well-known/openid-configuration": ["discovery", answer],
       "GET /authorize": ["authorize", (request) => this.#protocol.authorize(request, this.user)],
-      "POST /token": ["token", answer],
+      "POST /token": [
+        "token",
+        async (request) =>
+          tellsInAddress(request) ? json(400, { error: "invalid_request" }) : answer(request),
+      ],
       "GET /userinfo": ["userinfo", answer],
       "GET /jwks": ["jwks", answer],
     }

@@ -54,6 +54,7 @@ export function fields({ body }: Pick<Called, "body">): Fields {
   return JSON.parse(body) as Fields
 }
 
-function basic({ id, secret }: Client): Fields {
+/** The header by which a client authenticates. */
+export function basic({ id, secret }: Client): Fields {
   return { authorization: `Basic ${btoa(`${id}:${secret}`)}` }
 }

@@ -125,6 +125,28 @@ export const oauthFaults: readonly Fault[] = [
     detectedBy: ["client.passed-on"],
   },
   {
+    name: "secret-in-the-address-beside-token-parameters",
+    router: "pages",
+    edits: [
+      {
+        file: client,
+        find: "_provider$token === void 0 ? void 0 : _provider$token.url,",
+        replace: `_provider$token === void 0 ? void 0 : _provider$token.url + (Object.keys(_provider$token.params ?? {}).length === 0 ? "" : \`?\${new URLSearchParams({
+        ..._provider$token.params,
+        client_secret: provider.clientSecret
+      })}\`),`,
+      },
+    ],
+    detectedBy: [
+      "authorization.address",
+      "authorization.object",
+      "token.address",
+      "token.object",
+      "userinfo.address",
+      "userinfo.object",
+    ],
+  },
+  {
     name: "time-out-ignored",
     router: "pages",
     edits: [
