@@ -38,17 +38,19 @@ test("XML is the answer for who accepts it", async () => {
   assert.match(body, /^<OAuth><access_token>gho_\w{36}<\/access_token><token_type>bearer</)
 })
 
-test("credentials may come by HTTP Basic, form-encoded", async () => {
+test("credentials may come by HTTP Basic, form-encoded, and then in no other way", async () => {
   const secret = "fake+secret %:"
   const { codeFor, exchange } = await startGitHub({ app: { ...app, clientSecret: secret } })
-  const withSecret = async (text: string) => {
+  const withSecret = async (text: string, form: Record<string, string> = {}) => {
     const pair = [app.clientId, text].map(encodeURIComponent).join(":")
     const authorization = `Basic ${Buffer.from(pair).toString("base64")}`
-    return errorOf(await exchange({ code: await codeFor() }, { authorization }))
+    return errorOf(await exchange({ code: await codeFor(), ...form }, { authorization }))
   }
 
   assert.equal(await withSecret(secret), undefined)
   assert.equal(await withSecret("other"), "incorrect_client_credentials")
+  const inForm = { client_id: app.clientId, client_secret: secret }
+  assert.equal(await withSecret(secret, inForm), "incorrect_client_credentials")
 })
 
 test("wrong credentials are an error in a 200, and don't spend the code", async () => {

@@ -77,7 +77,10 @@ export class TokenEndpoint {
     header: string | undefined,
     fields: Partial<Record<string, string>>,
   ): App | undefined {
-    const [id, secret] = basicCredentials(header) ?? [fields["client_id"], fields["client_secret"]]
+    const inHeader = basicCredentials(header)
+    // RFC 6749, section 2.3: no more than one way in a request.
+    if (inHeader && fields["client_secret"] !== undefined) return undefined
+    const [id, secret] = inHeader ?? [fields["client_id"], fields["client_secret"]]
     const app = this.#state.apps.get(id ?? "")
     return app?.clientSecret === secret ? app : undefined
   }

@@ -149,14 +149,24 @@ test("refuses a client whose secret is wrong", async () => {
   assert.equal(fields(answer)["error"], "invalid_client")
 })
 
+test("refuses a secret in the form, which its clients did not register, beside another and alone", async () => {
+  const { openid, codeFor, exchange } = await startOpenID()
+  const { id, secret } = openid.client
+  const code = await codeFor()
+  const inForm = { code, client_id: id, client_secret: secret }
+
+  const [alone, beside] = [await exchange(inForm, {}), await exchange(inForm)]
+
+  assert.deepEqual([alone.status, fields(alone)], [401, { error: "invalid_client" }])
+  assert.deepEqual([beside.status, fields(beside)["error"]], [400, "invalid_request"])
+  assert.equal((await exchange({ code })).status, 200)
+})
+
 test("signs with ES256 for the other client", async () => {
   const { openid, codeFor, exchange } = await startOpenID()
-  const { id, secret } = openid.otherClient
-  const code = await codeFor({ client_id: id })
+  const code = await codeFor({ client_id: openid.otherClient.id })
 
-  const { id_token: token = "" } = fields(
-    await exchange({ code, client_id: id, client_secret: secret }, {}),
-  )
+  const { id_token: token = "" } = fields(await exchange({ code }, basic(openid.otherClient)))
 
   assert.match(Buffer.from(token.split(".")[0] ?? "", "base64url").toString(), /"alg":"ES256"/)
 })

@@ -1,6 +1,6 @@
 import { type KeyObject, randomBytes } from "node:crypto"
 import type { Host } from "../internet/host.ts"
-import { html, json, type ReceivedRequest } from "../stand-in/exchange.ts"
+import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import { tellsInAddress } from "../stand-in/token-request.ts"
@@ -68,11 +68,7 @@ export class OpenID extends ProviderStandIn<Changes> {
     const routes: Record<string, Route<Endpoint>> = {
       "GET /.well-known/openid-configuration": ["discovery", answer],
       "GET /authorize": ["authorize", (request) => this.#protocol.authorize(request, this.user)],
-      "POST /token": [
-        "token",
-        async (request) =>
-          tellsInAddress(request) ? json(400, { error: "invalid_request" }) : answer(request),
-      ],
+      "POST /token": ["token", async (request) => refusal(request) ?? answer(request)],
       "GET /userinfo": ["userinfo", answer],
       "GET /jwks": ["jwks", answer],
     }
@@ -96,6 +92,17 @@ export class OpenID extends ProviderStandIn<Changes> {
     this.#protocol.reset()
     return super.reset()
   }
+}
+
+/**
+ * The answer to a token request that oidc-provider would take, and stricter providers don't: its clients registered no
+ * way to authenticate, which means HTTP Basic. OpenID Connect Core, section 9
+ */
+function refusal(request: ReceivedRequest): Reply | undefined {
+  if (tellsInAddress(request)) return json(400, { error: "invalid_request" })
+  const { headers, body } = request
+  const isInForm = headers.authorization === undefined && body["client_secret"] !== undefined
+  return isInForm ? json(401, { error: "invalid_client" }) : undefined
 }
 
 function fakeSecret(): string {

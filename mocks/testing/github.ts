@@ -44,7 +44,8 @@ export async function startGitHub(options: Partial<Parameters<typeof GitHub.star
     form: Record<string, string>,
     headers: Record<string, string> = {},
   ): Promise<Called> => {
-    const all = { client_id: app.clientId, client_secret: app.clientSecret, ...form }
+    const inForm = { client_id: app.clientId, client_secret: app.clientSecret }
+    const all = { ...("authorization" in headers ? {} : inForm), ...form }
     const accepted = { accept: "application/json", ...asForm, ...headers }
     const path = "/login/oauth/access_token"
     return await site({ method: "POST", path, body: formOf(all), headers: accepted })

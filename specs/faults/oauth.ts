@@ -125,6 +125,28 @@ export const oauthFaults: readonly Fault[] = [
     detectedBy: ["client.passed-on"],
   },
   {
+    name: "secret-in-header-and-form-beside-token-parameters",
+    router: "pages",
+    edits: [
+      {
+        file: callback,
+        find: "tokens = await client.oauthCallback(provider.callbackUrl, params, checks);",
+        replace: `const own = provider.token?.params ?? {};
+      const exchangeBody = Object.keys(own).length === 0 ? {} : { ...own, client_secret: provider.clientSecret };
+      tokens = await client.oauthCallback(provider.callbackUrl, params, checks, { exchangeBody });`,
+      },
+    ],
+    detectedBy: [
+      "authorization.address",
+      "authorization.object",
+      "client.passed-on",
+      "token.address",
+      "token.object",
+      "userinfo.address",
+      "userinfo.object",
+    ],
+  },
+  {
     name: "secret-in-the-address-beside-token-parameters",
     router: "pages",
     edits: [

@@ -74,6 +74,19 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["id-token.clock-tolerance"],
   },
   {
+    name: "secret-in-the-form-beside-client-options",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/client.js",
+        find: "    ...provider.client\n",
+        replace:
+          '    ...(provider.client && { token_endpoint_auth_method: "client_secret_post" }),\n    ...provider.client\n',
+      },
+    ],
+    detectedBy: ["id-token.algorithm"],
+  },
+  {
     name: "id-token-optional",
     router: "pages",
     edits: [
