@@ -127,7 +127,7 @@ test("refuses in the address what belongs into the body", async () => {
 
   const answer = await send({
     method: "POST",
-    path: `/token?client_secret=${openid.client.secret}`,
+    path: `/token?${new URLSearchParams({ client_secret: openid.client.secret })}`,
     headers: basic(openid.client),
   })
 
@@ -135,18 +135,17 @@ test("refuses in the address what belongs into the body", async () => {
   assert.equal((await exchange({ code })).status, 200)
 })
 
-test("refuses a client whose secret is wrong", async () => {
+test("refuses a client whose secret is wrong, or encoded twice", async () => {
   const { openid, codeFor, exchange } = await startOpenID()
-  const credentials = `${openid.client.id}:wrong`
+  const { client } = openid
 
-  const answer = await exchange(
-    { code: await codeFor() },
-    { authorization: `Basic ${btoa(credentials)}` },
-  )
+  for (const secret of ["wrong", encodeURIComponent(client.secret)]) {
+    const answer = await exchange({ code: await codeFor() }, basic({ ...client, secret }))
 
-  assert.equal(answer.status, 401)
-  assert.match(answer.headers["www-authenticate"] ?? "", /^Basic .*error="invalid_client"/)
-  assert.equal(fields(answer)["error"], "invalid_client")
+    assert.equal(answer.status, 401)
+    assert.match(answer.headers["www-authenticate"] ?? "", /^Basic .*error="invalid_client"/)
+    assert.equal(fields(answer)["error"], "invalid_client")
+  }
 })
 
 test("refuses a secret in the form, which its clients did not register, beside another and alone", async () => {

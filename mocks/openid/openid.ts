@@ -33,7 +33,7 @@ export class OpenID extends ProviderStandIn<Changes> {
     this.#keys = keys
     this.strangersKey = strangersKey
     this.client = {
-      id: "fake-openid-client",
+      id: "fake+openid-client",
       secret: fakeSecret(),
       algorithm: "RS256",
     }
@@ -105,6 +105,7 @@ function refusal(request: ReceivedRequest): Reply | undefined {
   return isInForm ? json(401, { error: "invalid_client" }) : undefined
 }
 
+/** With characters that must be encoded once, in a header as in a form. RFC 6749, section 2.3.1 */
 function fakeSecret(): string {
-  return `fake-openid-secret-${randomBytes(20).toString("hex")}`
+  return `fake+openid/secret%:& ~${randomBytes(20).toString("hex")}`
 }

@@ -56,5 +56,5 @@ export function fields({ body }: Pick<Called, "body">): Fields {
 
 /** The header by which a client authenticates. */
 export function basic({ id, secret }: Client): Fields {
-  return { authorization: `Basic ${btoa(`${id}:${secret}`)}` }
+  return { authorization: `Basic ${btoa([id, secret].map(encodeURIComponent).join(":"))}` }
 }

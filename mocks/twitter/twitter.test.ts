@@ -14,15 +14,19 @@ test("gives temporary credentials to a client that signs its request", async () 
   assert.deepEqual(rest, { oauth_callback_confirmed: "true" })
 })
 
-test("refuses a client it doesn't know, and a secret that is not the client's", async () => {
-  const { begin } = startTwitter()
+test("refuses a client it doesn't know, and a secret that is not the client's or encoded twice", async () => {
+  const { twitter, begin } = startTwitter()
   const parameters = { oauth_callback: callback, oauth_consumer_key: "unknown" }
 
-  const answers = [await begin({ parameters }), await begin({ clientSecret: "wrong" })]
+  const answers = [
+    await begin({ parameters }),
+    await begin({ clientSecret: "wrong" }),
+    await begin({ clientSecret: encodeURIComponent(twitter.client.secret) }),
+  ]
 
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [401, 401],
+    [401, 401, 401],
   )
   assert.match(answers[0]!.body, /Could not authenticate you\./)
 })

@@ -34,10 +34,10 @@ export class Twitter extends ProviderStandIn<Changes> {
   readonly users = users
   /** The user signed in at Twitter; who signs in to the app. */
   user: User = users.hedy
-  /** The app's consumer key and secret: fakes. */
+  /** The app's consumer key and secret: fakes, with characters that must be encoded once. RFC 5849, section 3.6 */
   readonly client = {
-    id: "fake-consumer-key",
-    secret: `fake-consumer-secret-${randomBytes(20).toString("hex")}`,
+    id: "fake+consumer/key",
+    secret: `fake+consumer/secret%:& ~${randomBytes(20).toString("hex")}`,
   }
   readonly #pending = new Map<string, Pending>()
   readonly #issued = new Map<string, Issued>()

@@ -18,6 +18,26 @@ export const oauth1Faults: readonly Fault[] = [
     detectedBy: ["oauth1.temporary-credentials", "oauth1.signs-in", "oauth1.account"],
   },
   {
+    name: "consumer-secret-encoded-twice",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/client-legacy.js",
+        find: "provider.clientId, provider.clientSecret,",
+        replace: "provider.clientId, encodeURIComponent(provider.clientSecret),",
+      },
+    ],
+    detectedBy: [
+      "oauth1.account",
+      "oauth1.no-temporary-credentials",
+      "oauth1.refused",
+      "oauth1.signs-in",
+      "oauth1.temporary-credentials",
+      "oauth1.token-secret",
+      "oauth1.verifier",
+    ],
+  },
+  {
     name: "temporary-credentials-not-told",
     router: "pages",
     edits: [{ file: authorization, find: "oauth_token: tokens.oauth_token,", replace: "" }],

@@ -87,6 +87,19 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["id-token.algorithm"],
   },
   {
+    name: "secret-encoded-twice-beside-client-options",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/client.js",
+        find: "client_secret: provider.clientSecret,",
+        replace:
+          "client_secret: provider.client ? encodeURIComponent(provider.clientSecret) : provider.clientSecret,",
+      },
+    ],
+    detectedBy: ["id-token.algorithm"],
+  },
+  {
     name: "id-token-optional",
     router: "pages",
     edits: [

@@ -82,7 +82,7 @@ const refused: { title: string; id: RequirementId; change: Change; logged: strin
     title: "for another client",
     id: "id-token.audience",
     change: ({ claims }) => (claims["aud"] = "another-client"),
-    logged: "aud mismatch, expected fake-openid-client, got: another-client",
+    logged: "aud mismatch, expected fake+openid-client, got: another-client",
   },
   {
     title: "for this client among others, another of which is the authorized party",
