@@ -68,22 +68,42 @@ test("takes the client's secret by HTTP Basic from some services alone", async (
 })
 
 test("refuses another secret, and an exchange that is no such", async () => {
-  const forms = [
-    { ...exchange, ...secret },
-    { ...exchange, ...secret, client_secret: "another" },
-    { ...exchange, ...secret, code: "" },
-    { ...exchange, ...secret, grant_type: "client_credentials" },
-    { ...exchange, ...secret, redirect_uri: "http://localhost:3000/elsewhere" },
+  const requests = [
+    { form: exchange },
+    { form: { ...exchange, client_secret: "another" }, authorization: "Basic YW5vdGhlcg==" },
+    { form: { ...exchange, code: "" } },
+    { form: { ...exchange, grant_type: "client_credentials" } },
+    { form: { ...exchange, redirect_uri: "http://localhost:3000/elsewhere" } },
   ]
-
-  for (const token of ["https://kauth.kakao.com/oauth/token", "https://okta.example/token"]) {
-    const answers = await Promise.all(forms.map((form) => send(token, { form })))
+  for (const [token, inForm, inHeader] of [
+    ["https://kauth.kakao.com/oauth/token", secret, {}],
+    ["https://okta.example/token", {}, { authorization: basic }],
+  ] as const) {
+    const answers = await Promise.all(
+      requests.map(({ form, ...rest }) =>
+        send(token, { form: { ...inForm, ...form }, ...inHeader, ...rest }),
+      ),
+    )
 
     assert.deepEqual(
       answers.map(({ status }) => status),
       [200, 401, 400, 400, 400],
     )
   }
+})
+
+test("refuses a secret in two ways at once, and one in the form where the discovery names none", async () => {
+  const form = { ...exchange, ...secret }
+
+  const answers = [
+    await send("https://gitlab.com/oauth/token", { form, authorization: basic }),
+    await send("https://okta.example/token", { form }),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [401, 401],
+  )
 })
 
 test("takes the secret as its discovery says", async () => {
@@ -198,7 +218,10 @@ test("takes a request that names JSON and sends none", async () => {
 })
 
 test("signs the ID token of LINE with the client's secret", async () => {
-  const answer = await send("https://access.line.me/token", { form: { ...exchange, ...secret } })
+  const answer = await send("https://access.line.me/token", {
+    form: exchange,
+    authorization: basic,
+  })
 
   const [header, claims, signature] = JSON.parse(answer.body).id_token.split(".")
   const expected = createHmac("sha256", "fake-secret").update(`${header}.${claims}`)
@@ -211,7 +234,7 @@ test("signs the ID token of an OpenID provider with a key that it shows, for the
   const discovered = await send(`${issuer}/.well-known/openid-configuration`, {})
   const { token_endpoint: endpoint, jwks_uri: keys } = JSON.parse(discovered.body)
 
-  const answer = await send(endpoint, { form: { ...exchange, ...secret } })
+  const answer = await send(endpoint, { form: exchange, authorization: basic })
 
   const [header, payload] = JSON.parse(answer.body)
     .id_token.split(".")

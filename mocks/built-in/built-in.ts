@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomUUID } from "node:crypto"
 import type { RequestListener } from "node:http"
 import { OAuth2Issuer } from "oauth2-mock-server"
+import { basicCredentials } from "../stand-in/basic.ts"
 import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { Route } from "../stand-in/front.ts"
@@ -75,7 +76,9 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
       ])
       at("POST", endpoints.token_endpoint, [
         "token",
-        async (request) => this.#exchange(request, provider.takesSecret, provider),
+        // OpenID Connect Discovery 1.0, section 3: what is not said is client_secret_basic.
+        async (request) =>
+          this.#exchange(request, provider.takesSecret ?? "by HTTP Basic", provider),
       ])
       if (provider.answers === "by form post") {
         at("GET", endpoints.authorization_endpoint, [
@@ -158,15 +161,18 @@ function challengeOf(verifier = ""): string {
 
 const token = { access_token: "fake-access-token", token_type: "Bearer" }
 
-/** RFC 6749, section 2.3.1. */
+/** RFC 6749, sections 2.3 and 2.3.1. */
 function isFromClient(
   { headers, body }: ReceivedRequest,
   takesSecret: Service["takesSecret"] | undefined,
 ): boolean {
-  const isInForm = body["client_id"] === client.id && body["client_secret"] === client.secret
-  if (isInForm && takesSecret !== "by HTTP Basic") return true
-  const basic = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString("base64")}`
-  return takesSecret !== "in the form" && headers.authorization === basic
+  const inHeader = basicCredentials(headers.authorization)
+  const inForm = body["client_secret"] && [body["client_id"], body["client_secret"]]
+  // No more than one way in a request.
+  if (inHeader && inForm) return false
+  const [id, secret] = (takesSecret === "in the form" ? undefined : inHeader) ?? []
+  const [idInForm, secretInForm] = (takesSecret === "by HTTP Basic" ? undefined : inForm) || []
+  return (id ?? idInForm) === client.id && (secret ?? secretInForm) === client.secret
 }
 
 /** Where a token may stand other than in the header. */
@@ -177,8 +183,8 @@ const invalidRequest = json(400, { error: "invalid_request" })
 
 /** True where a request says all that the service must be told. */
 function isWellAsked(
-  { url, headers }: ReceivedRequest,
-  need: Pick<NonNullable<Service["asked"]>, "query" | "headers">,
+  { url, headers, body }: ReceivedRequest,
+  need: Pick<NonNullable<Service["asked"]>, "query" | "headers" | "body">,
 ): boolean {
   const hasWords = ([name, words]: [string, readonly string[]]) => {
     const said = url.searchParams.get(name)?.split(",")
@@ -186,7 +192,8 @@ function isWellAsked(
   }
   return (
     Object.entries(need.query ?? {}).every(hasWords) &&
-    Object.entries(need.headers ?? {}).every(([name, value]) => headers[name] === value)
+    Object.entries(need.headers ?? {}).every(([name, value]) => headers[name] === value) &&
+    Object.entries(need.body ?? {}).every(([name, value]) => body[name] === value)
   )
 }
 

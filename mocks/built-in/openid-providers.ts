@@ -38,7 +38,8 @@ export const openIDProviders: readonly OpenIDProvider[] = [
     claims: { emails: ["ada@users.example"] },
   },
   { issuer: "https://fusionauth.example" },
-  { issuer: "https://id.twitch.tv/oauth2" },
+  // https://dev.twitch.tv/docs/authentication/getting-tokens-oidc: its discovery names client_secret_post alone.
+  { issuer: "https://id.twitch.tv/oauth2", takesSecret: "in the form" },
   { issuer: "https://identity-server4.example" },
   { issuer: "https://keycloak.example/realms/fake-realm" },
   { issuer: "https://login.microsoftonline.com/fake-tenant/v2.0" },

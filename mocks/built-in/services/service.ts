@@ -14,6 +14,8 @@ export type Service = {
     query?: Readonly<Record<string, readonly string[]>>
     /** The headers that it must have, names in lower case. */
     headers?: Readonly<Record<string, string>>
+    /** The fields that its JSON must have. */
+    body?: Readonly<Record<string, string>>
   }
   /** What it tells everyone, by address. */
   told?: Readonly<Record<string, unknown>>

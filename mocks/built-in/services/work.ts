@@ -139,7 +139,7 @@ export const workServices: Readonly<Record<string, Service>> = {
   todoist: {
     token: "https://todoist.com/oauth/access_token",
     takesSecret: "in the form",
-    asked: { method: "POST" },
+    asked: { method: "POST", body: { sync_token: "*", resource_types: '["user"]' } },
     api: {
       "https://api.todoist.com/sync/v9/sync": {
         user: {
