@@ -194,7 +194,7 @@ test("shows no photo without a token", async () => {
   assert.equal(status, 401)
 })
 
-test("knows nobody for who asks with GET where the service takes POST", async () => {
+test("refuses who asks with GET where the service takes POST", async () => {
   const account = "https://api.dropboxapi.com/2/users/get_current_account"
   const authorization = "Bearer fake-access-token"
 
@@ -205,7 +205,7 @@ test("knows nobody for who asks with GET where the service takes POST", async ()
 
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [200, 404],
+    [200, 400],
   )
 })
 

@@ -58,6 +58,10 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
           ])
         }
       }
+      for (const refused of service.refuses ?? []) {
+        const [name = "", address = ""] = refused.split(" ")
+        at(name, address, ["profile", async () => invalidRequest])
+      }
       for (const [address, told] of Object.entries(service.told ?? {})) {
         at("GET", address, ["discovery", async () => json(200, told)])
       }

@@ -20,6 +20,8 @@ export const leisureServices: Readonly<Record<string, Service>> = {
   bungie: {
     token: "https://www.bungie.net/platform/app/oauth/token/",
     takesSecret: "in the form or by HTTP Basic",
+    // Nobody's number.
+    refuses: ["GET https://www.bungie.net/platform/User/GetBungieAccount/%7BmembershipId%7D/254/"],
     api: {
       "https://www.bungie.net/platform/User/GetBungieAccount/1815/254/": {
         Response: {

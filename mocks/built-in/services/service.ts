@@ -17,6 +17,8 @@ export type Service = {
     /** The fields that its JSON must have. */
     body?: Readonly<Record<string, string>>
   }
+  /** What it refuses of which a next-auth may ask it, by method and address. */
+  refuses?: readonly `${"GET" | "POST"} https://${string}`[]
   /** What it tells everyone, by address. */
   told?: Readonly<Record<string, unknown>>
   /** The issuer of the ID token that comes with the other, where one does. */

@@ -48,6 +48,7 @@ export const workServices: Readonly<Record<string, Service>> = {
     token: "https://api.dropboxapi.com/oauth2/token",
     takesSecret: "in the form or by HTTP Basic",
     asked: { method: "POST" },
+    refuses: ["GET https://api.dropboxapi.com/2/users/get_current_account"],
     api: {
       "https://api.dropboxapi.com/2/users/get_current_account": {
         account_id: "dbid:1815",
