@@ -9,7 +9,6 @@ import type {
   TestError,
   TestResult,
 } from "@playwright/test/reporter"
-import { isUnexpected } from "../../specs/fixtures/keep-worker.ts"
 import { variables } from "../lib/environment.ts"
 import { explained } from "../lib/trouble/explained.ts"
 import type { Results } from "../lib/results/results.ts"
@@ -18,6 +17,7 @@ import { chosenTarget, isLockfileTarget } from "../lib/target/target.ts"
 import { countedAs } from "../lib/results/verdict.ts"
 import { conclude } from "../lib/results/conclude.ts"
 import { isFullRun } from "../lib/run/full-run.ts"
+import { isUnexpected } from "../lib/run/unexpected.ts"
 import { renderList } from "./check-list.ts"
 import { checkResult } from "./check-result.ts"
 import { reviewed } from "./reviewed.ts"

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { z } from "zod"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { type Comparison, comparisonSchema } from "../comparison/comparison.ts"
 import { variables } from "../environment.ts"
 import { playwrightTest } from "./playwright.ts"
-import { readJson } from "../read-json.ts"
+import { readContract } from "../read-json.ts"
 import { clearRun, runFolder } from "./run-folder.ts"
 import { asksForVerdicts, besideOurReporter } from "./verdict-arguments.ts"
 import type { Ended } from "../process.ts"
@@ -81,13 +80,4 @@ export function readResults(file: string): Results {
 /** Reads a `comparison.json`. Throws where it is none. */
 export function readComparison(file: string): Comparison {
   return readContract(file, comparisonSchema)
-}
-
-/** Reads a file of ours. Throws where it holds something else. */
-export function readContract<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(readJson(file))
-  if (parsed.success) return parsed.data
-  throw new CannotJudge(
-    `${file} holds nothing that this harness reads.\n${z.prettifyError(parsed.error)}`,
-  )
 }

@@ -17,6 +17,7 @@ const checkout = {
   "scripts/lib/app/copy-app.test.ts": "a unit test",
   "scripts/lib/run/browser.ts": "the browser",
   "scripts/lib/run/playwright.ts": "how checks run",
+  "scripts/lib/run/preparation.ts": "what a run prepares",
   "scripts/lib/run/workers.ts": "how many at once",
   "scripts/lib/run/outcomes.ts": "what came of several targets",
   "scripts/lib/target/choose-versions.ts": "what versions have",

@@ -10,6 +10,7 @@ const files = [
   // Of what chooses a target and runs the checks on it, what these know of it: which one it is stands in results.
   "scripts/lib/run/browser.ts",
   "scripts/lib/run/playwright.ts",
+  "scripts/lib/run/preparation.ts",
   "scripts/lib/run/workers.ts",
   "scripts/lib/target/choose-versions.ts",
   "scripts/lib/target/conditions.ts",
