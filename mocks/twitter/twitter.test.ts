@@ -43,6 +43,37 @@ test("takes a nonce once", async () => {
   )
 })
 
+test("takes a request of its version, and of its time within five minutes", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: 1_800_000_000_000 })
+  const { begin } = startTwitter()
+  const statusWith = async (parameters: Record<string, string>) =>
+    (await begin({ parameters: { oauth_callback: callback, ...parameters } })).status
+
+  for (const oauth_version of ["1.0", "1.0A"])
+    assert.equal(await statusWith({ oauth_version }), 200)
+  assert.equal(await statusWith({ oauth_version: "1.9" }), 401)
+  for (const [oauth_timestamp, status] of [
+    ["1799999700", 200],
+    ["1800000300", 200],
+    ["1799999699", 401],
+    ["1800000301", 401],
+    ["1800000000000", 401],
+    ["soon", 401],
+  ] as const) {
+    assert.equal(await statusWith({ oauth_timestamp }), status, oauth_timestamp)
+  }
+})
+
+test("sends no one on whose address has the client's secret", async () => {
+  const { twitter, begin, authenticate } = startTwitter()
+  const { oauth_token: token = "" } = form(await begin())
+
+  const told = await authenticate(`${token}&${new URLSearchParams({ own: twitter.client.secret })}`)
+
+  assert.deepEqual([told.status, told.headers.location], [403, undefined])
+  assert.equal((await authenticate(token)).status, 302)
+})
+
 test("refuses a callback that is not the app's", async () => {
   const { begin } = startTwitter()
 

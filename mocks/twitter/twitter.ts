@@ -15,6 +15,9 @@ const host = "api.twitter.com"
 /** Where users agree to an app by OAuth 2. */
 const site = "twitter.com"
 
+/** How far the time of a request may be from now, in seconds: a nonce is remembered no longer. RFC 5849, section 3.3 */
+const patience = 300
+
 /** Temporary credentials, and what became of them. */
 type Pending = { secret: string; callback: URL; verifier?: string; user?: User }
 
@@ -109,8 +112,11 @@ export class Twitter extends ProviderStandIn<Changes> {
     })
   }
 
-  /** RFC 5849, section 2.2: the user agrees without being asked. */
+  /** RFC 5849, section 2.2: the user agrees without being asked. The browser must not be told the client's secret. */
   #authenticate({ url }: ReceivedRequest): Reply {
+    if ([...url.searchParams.values()].includes(this.client.secret)) {
+      return html(403, "<h1>The address has the secret of the client.</h1>")
+    }
     const token = url.searchParams.get("oauth_token") ?? ""
     const pending = this.#pending.get(token)
     if (!pending || pending.verifier) return html(403, "<h1>This page is no longer valid.</h1>")
@@ -156,16 +162,19 @@ export class Twitter extends ProviderStandIn<Changes> {
   }
 
   /**
-   * The protocol parameters of a request whose client, nonce and signature are good, and whose time has the form of
-   * one. RFC 5849, section 3.2; that next-auth calls the version 1.0A, against section 3.1, the real one lets pass too.
+   * The protocol parameters of a request whose client, nonce, time and signature are good. RFC 5849, section 3.2; that
+   * next-auth calls the version 1.0A, against section 3.1, the real one lets pass too, and the stand-in no other.
    */
   #verified(request: ReceivedRequest, { secretOf }: Need = {}) {
     const parameters = protocolParameters(request.headers.authorization)
     const { oauth_consumer_key: id, oauth_nonce: nonce, oauth_signature: signature } = parameters
+    const { oauth_timestamp: timestamp = "" } = parameters
     const token = secretOf ? secretOf(parameters["oauth_token"] ?? "") : ""
     if (id !== this.client.id || !nonce || this.#nonces.has(nonce)) return undefined
     if (parameters["oauth_signature_method"] !== "HMAC-SHA1") return undefined
-    if (!/^[1-9]\d*$/.test(parameters["oauth_timestamp"] ?? "")) return undefined
+    if (!["1.0", "1.0A"].includes(parameters["oauth_version"] ?? "1.0")) return undefined
+    const seconds = /^[1-9]\d*$/.test(timestamp) ? Number(timestamp) : 0
+    if (Math.abs(Date.now() / 1000 - seconds) > patience) return undefined
     if (token === undefined) return undefined
     const secrets = { client: this.client.secret, token }
     if (signature !== signatureOf(request, parameters, secrets)) return undefined

@@ -3,6 +3,18 @@ import type { Fault } from "./fault.ts"
 const authorization = "core/lib/oauth/authorization-url.js"
 const callback = "core/lib/oauth/callback.js"
 
+/** Who sees that Twitter issues no temporary credentials. */
+const noTemporaryCredentials: Fault["detectedBy"] = [
+  "oauth1.account",
+  "oauth1.address",
+  "oauth1.no-temporary-credentials",
+  "oauth1.refused",
+  "oauth1.signs-in",
+  "oauth1.temporary-credentials",
+  "oauth1.token-secret",
+  "oauth1.verifier",
+]
+
 /** Faults that the checks of OAuth 1.0a, and of Twitter, must see. */
 export const oauth1Faults: readonly Fault[] = [
   {
@@ -15,7 +27,7 @@ export const oauth1Faults: readonly Fault[] = [
         replace: ': "1.0", undefined,',
       },
     ],
-    detectedBy: ["oauth1.temporary-credentials", "oauth1.signs-in", "oauth1.account"],
+    detectedBy: noTemporaryCredentials,
   },
   {
     name: "consumer-secret-encoded-twice",
@@ -27,12 +39,49 @@ export const oauth1Faults: readonly Fault[] = [
         replace: "provider.clientId, encodeURIComponent(provider.clientSecret),",
       },
     ],
+    detectedBy: noTemporaryCredentials,
+  },
+  {
+    name: "oauth1-of-an-unknown-version",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/twitter.js",
+        find: 'version: "1.0A"',
+        replace: 'version: "1.9"',
+      },
+    ],
+    detectedBy: noTemporaryCredentials,
+  },
+  {
+    name: "oauth1-time-in-milliseconds",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/client-legacy.js",
+        find: "  const originalGet = ",
+        replace: "  oauth1Client._getTimestamp = () => Date.now();\n  const originalGet = ",
+      },
+    ],
+    detectedBy: noTemporaryCredentials,
+  },
+  {
+    name: "consumer-secret-told-to-the-browser",
+    router: "pages",
+    edits: [
+      {
+        file: authorization,
+        find: "oauth_token_secret: tokens.oauth_token_secret,",
+        replace:
+          "oauth_token_secret: tokens.oauth_token_secret,\n      consumer_secret: provider.clientSecret,",
+      },
+    ],
     detectedBy: [
       "oauth1.account",
+      "oauth1.address",
       "oauth1.no-temporary-credentials",
       "oauth1.refused",
       "oauth1.signs-in",
-      "oauth1.temporary-credentials",
       "oauth1.token-secret",
       "oauth1.verifier",
     ],
@@ -41,7 +90,7 @@ export const oauth1Faults: readonly Fault[] = [
     name: "temporary-credentials-not-told",
     router: "pages",
     edits: [{ file: authorization, find: "oauth_token: tokens.oauth_token,", replace: "" }],
-    detectedBy: ["oauth1.temporary-credentials"],
+    detectedBy: noTemporaryCredentials,
   },
   {
     name: "verifier-not-passed-on",

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { authorize, startSignIn } from "../verbs/authorize.ts"
+import { authorizationRequest, authorize, startSignIn } from "../verbs/authorize.ts"
 import { laterLine } from "../verbs/later-line.ts"
 import { location } from "../verbs/location.ts"
 
@@ -23,6 +23,21 @@ test(
     const to = new URL(location(start))
     expect(to.origin + to.pathname).toBe("https://api.twitter.com/oauth/authenticate")
     expect(to.searchParams.get("oauth_token")).toBe(issued.get("oauth_token"))
+  },
+)
+
+test(
+  "tells the browser all of the temporary credentials, and nothing else",
+  covers("oauth1.address"),
+  async ({ auth, twitter }) => {
+    const exchange = twitter.next("request_token")
+
+    const start = await startSignIn(auth, { provider })
+
+    const { response } = await exchange
+    expect(authorizationRequest(start)).toEqual(
+      Object.fromEntries(new URLSearchParams(response.body)),
+    )
   },
 )
 

@@ -98,6 +98,12 @@ export const callback = {
     text: "An authorization request to GitHub has no parameter but those of OAuth.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/authorization-url.ts",
   },
+  "oauth1.address": {
+    level: "must",
+    source: "characterisation",
+    text: "The address where Twitter asks the user has, beside the token of the temporary credentials, their secret and the confirmation of the callback.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/authorization-url.ts#L42",
+  },
   "authorization.unprotected": {
     level: "must",
     source: "characterisation",
