@@ -5,7 +5,7 @@ import { linkIn } from "./mail.ts"
 import { MailServer } from "./mail-server.ts"
 
 const hello = {
-  from: "noreply@app.example",
+  from: "The app <noreply@app.example>",
   to: "ada@users.example",
   subject: "Sign in",
   text: "Sign in\nhttp://app.example/callback?token=a&email=ada%40users.example",
@@ -27,7 +27,8 @@ test("keeps what it is sent, both texts", async (t) => {
 
   assert.deepEqual(mail.received, [
     {
-      from: "noreply@app.example",
+      from: { name: "The app", address: "noreply@app.example" },
+      sender: "noreply@app.example",
       to: ["ada@users.example"],
       addressedTo: ["ada@users.example"],
       subject: "Sign in",
@@ -57,6 +58,19 @@ test("takes no mail without the account of its address", async (t) => {
 
   await assert.rejects(createTransport(server.href).sendMail(hello), { responseCode: 535 })
   assert.deepEqual(mail.received, [])
+})
+
+test("takes mail of the account's senders alone, whoever its header names", async (t) => {
+  const { mail, send } = await start(t)
+  const to = hello.to
+
+  await send({ envelope: { from: "no-reply@example.com", to } })
+  await assert.rejects(send({ envelope: { from: to, to } }), { responseCode: 553 })
+
+  assert.deepEqual(
+    mail.received.map(({ from, sender }) => [from.address, sender]),
+    [["noreply@app.example", "no-reply@example.com"]],
+  )
 })
 
 for (const [step, responseCode] of [

@@ -20,6 +20,9 @@ const replies: Record<Step, { responseCode: number; message: string }> = {
 
 const account = { user: "fake-mail-user", password: "fake-mail-password" }
 
+/** Whom the account may send mail for: the app, and next-auth's sender where the app names none. */
+const senders = new Set(["noreply@app.example", "no-reply@example.com"])
+
 /** Greets at once: the library waits 100 ms for clients that talk too soon, which nodemailer never does. */
 class PromptServer extends SMTPServer {
   override connect(...socket: Parameters<SMTPServer["connect"]>): void {
@@ -30,7 +33,7 @@ class PromptServer extends SMTPServer {
   }
 }
 
-/** An SMTP server on loopback that keeps what it is sent. It takes mail from whoever logs in, and has no TLS. */
+/** An SMTP server on loopback that keeps what it is sent. It takes the mail of one account, and has no TLS. */
 export class MailServer {
   /** It serves no host of the Internet: SMTP goes to a port. */
   readonly hosts = {}
@@ -51,6 +54,8 @@ export class MailServer {
         const refusal = this.#refusal("login") ?? (isKnown ? undefined : errorOf("login"))
         done(refusal ?? null, { user: username })
       },
+      onMailFrom: ({ address }, _, done) =>
+        done(senders.has(address) ? null : refusalOf(553, "Sender not allowed")),
       onRcptTo: refusing("recipient"),
       onData: callbackify((stream: Readable, { envelope }: SMTPServerSession) =>
         this.#receive(stream, envelope),
@@ -74,7 +79,7 @@ export class MailServer {
     const { port } = this.#server.server.address() as AddressInfo
     return {
       EMAIL_SERVER: `smtp://${account.user}:${account.password}@127.0.0.1:${port}`,
-      EMAIL_FROM: "noreply@app.example",
+      EMAIL_FROM: "The app <noreply@app.example>",
     }
   }
 
@@ -136,5 +141,10 @@ export class MailServer {
 
 function errorOf(step: Step): Error {
   const { message, responseCode } = replies[step]
+  return refusalOf(responseCode, message)
+}
+
+/** Refuses in SMTP's words. RFC 5321, section 4.2 */
+function refusalOf(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode })
 }

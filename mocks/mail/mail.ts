@@ -3,8 +3,10 @@ import type { SMTPServerEnvelope } from "smtp-server"
 
 /** A mail as it arrived. */
 export interface Mail {
-  /** The sender's address, of the header. */
-  from: string
+  /** The sender, of the header; the name is empty where there is none. RFC 5322, section 3.4 */
+  from: { name: string; address: string }
+  /** The address that a mail which can't be delivered goes back to, of the envelope. RFC 5321, section 4.1.1.2 */
+  sender: string
   /** The addresses that it was delivered to, of the envelope. */
   to: readonly string[]
   /** The addresses that its header names. */
@@ -18,10 +20,14 @@ export interface Mail {
 }
 
 /** Reads a mail from its bytes and the envelope that it came in. */
-export async function readMail(content: Buffer, { rcptTo }: SMTPServerEnvelope): Promise<Mail> {
+export async function readMail(
+  content: Buffer,
+  { mailFrom, rcptTo }: SMTPServerEnvelope,
+): Promise<Mail> {
   const { from, to = [], subject = "", text = "", html = "" } = await PostalMime.parse(content)
   return {
-    from: from?.address ?? "",
+    from: { name: from?.name ?? "", address: from?.address ?? "" },
+    sender: mailFrom ? mailFrom.address : "",
     to: rcptTo.map(({ address }) => address),
     addressedTo: to.map(({ address = "" }) => address),
     subject,

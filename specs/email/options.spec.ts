@@ -39,9 +39,9 @@ test(
     await askForLink(auth, grace)
     await askForLink(auth, grace, { provider: "no-sender" })
 
-    expect(mail.received.map(({ from }) => from)).toEqual([
-      "noreply@app.example",
-      "no-reply@example.com",
+    expect(mail.received.map(({ from, sender }) => ({ ...from, sender }))).toEqual([
+      { name: "The app", address: "noreply@app.example", sender: "noreply@app.example" },
+      { name: "NextAuth", address: "no-reply@example.com", sender: "no-reply@example.com" },
     ])
   },
 )

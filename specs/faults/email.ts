@@ -16,6 +16,31 @@ export const emailFaults: readonly Fault[] = [
     detectedBy: ["email.sender"],
   },
   {
+    name: "mail-without-the-name-of-its-sender",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: "from: provider.from,",
+        replace: 'from: provider.from.replace(/^.*<|>$/g, ""),',
+      },
+    ],
+    detectedBy: ["email.sender"],
+  },
+  {
+    name: "mail-goes-back-to-who-was-typed-in",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: "from: provider.from,",
+        replace: `from: provider.from,
+        ...(typeof provider.server === "object" && { envelope: { from: identifier, to: identifier } }),`,
+      },
+    ],
+    detectedBy: ["email.server-object"],
+  },
+  {
     name: "mail-server-as-a-string-only",
     router: "pages",
     edits: [
