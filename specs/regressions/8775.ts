@@ -4,7 +4,7 @@ export default {
   link: "https://github.com/nextauthjs/next-auth/issues/8775",
   saw: "On the App Router, signIn() said ok with a status of 200 for wrong credentials.",
   check:
-    "endpoints/credentials-as-json.spec.ts › that are not right are a 401 for a script, with the reason in the address",
+    "credentials/authorize.spec.ts › a client that asks for JSON gets a 401 and the error for null",
   witness: {
     broken: { "next-auth": "4.23.1", next: "13.5.11", react: "18.3.1" },
     fixed: { "next-auth": "4.23.2", next: "13.5.11", react: "18.3.1" },
