@@ -56,12 +56,12 @@ test(
 
     const response = await auth.get("session")
 
+    expect(await response.json()).toMatchObject({ user: { email: github.user.email } })
     const token = setCookies(response)["next-auth.session-token"]?.value ?? ""
-    const parts = partsOf(token)
-    expect(JSON.parse(parts[0] ?? "")).toEqual({ alg: "dir", enc: "A256GCM" })
-    expect(parts).toHaveLength(5)
-    expect(parts.join()).not.toContain(github.user.email)
-    expect(parts.join()).not.toContain(github.tokenOf(github.user))
+    expect(token).not.toBe("")
+    const readable = [token, ...partsOf(token)].join()
+    expect(readable).not.toContain(github.user.email)
+    expect(readable).not.toContain(github.tokenOf(github.user))
   },
 )
 
