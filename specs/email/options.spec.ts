@@ -47,6 +47,17 @@ test(
 )
 
 test(
+  "give the sender the name NextAuth where nothing is said of it",
+  covers("email.sender-name"),
+  async ({ auth, serverLog }) => {
+    await askForLink(auth, grace, { provider: "own-request-without-sender" })
+
+    await expect.poll(() => printed(serverLog, "sent")).toHaveLength(1)
+    expect(printed(serverLog, "sent")).toEqual([{ from: "NextAuth <no-reply@example.com>" }])
+  },
+)
+
+test(
   "may send in place of nodemailer, given address, link, provider and theme",
   covers("email.own-request"),
   async ({ auth, app, mail, serverLog }) => {
@@ -119,5 +130,22 @@ test(
       ["ada@users.example", "grace@users.example"],
       ["grace@users.example"],
     ])
+  },
+)
+
+test(
+  "with a transport that holds a mail back, the sign-in is an error: EmailSignin, and the address in the log",
+  covers("email.held-back"),
+  async ({ auth, app, serverLog }) => {
+    const provider = "transport"
+    const heldBack = await askForLink(auth, "unreachable@users.example", { provider })
+
+    const sent = await askForLink(auth, grace, { provider })
+
+    expect(location(heldBack)).toBe(`${app.endpoints}error?error=EmailSignin`)
+    expect(location(sent)).toBe(`${app.endpoints}verify-request?provider=${provider}&type=email`)
+    await expect
+      .poll(() => serverLog.text())
+      .toMatch(/\[error\]\[SIGNIN_EMAIL_ERROR\][^]*unreachable@users\.example/)
   },
 )

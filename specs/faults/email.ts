@@ -41,6 +41,48 @@ export const emailFaults: readonly Fault[] = [
     detectedBy: ["email.server-object"],
   },
   {
+    name: "sender-without-name",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: 'from: "NextAuth <no-reply@example.com>",',
+        replace: 'from: "no-reply@example.com",',
+      },
+    ],
+    detectedBy: ["email.sender-name"],
+  },
+  {
+    name: "host-of-the-mail-to-be-linked",
+    router: "pages",
+    edits: [{ file: provider, find: 'host.replace(/\\./g, "&#8203;.")', replace: "host" }],
+    detectedBy: ["email.host-unlinked"],
+  },
+  {
+    name: "mail-not-to-be-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: "If you did not request this email you can safely ignore it.",
+        replace: "",
+      },
+    ],
+    detectedBy: ["email.can-be-ignored"],
+  },
+  {
+    name: "mail-held-back-unnoticed",
+    router: "pages",
+    edits: [
+      {
+        file: provider,
+        find: "result.rejected.concat(result.pending)",
+        replace: "result.rejected",
+      },
+    ],
+    detectedBy: ["email.held-back"],
+  },
+  {
     name: "mail-server-as-a-string-only",
     router: "pages",
     edits: [

@@ -57,6 +57,12 @@ export const email = {
     text: "from is the sender of the mail, no-reply@example.com where nothing is said.",
     link: "https://next-auth.js.org/configuration/providers/email#options",
   },
+  "email.sender-name": {
+    level: "must",
+    source: "types",
+    text: "Where nothing is said, the sender is called NextAuth: from is NextAuth <no-reply@example.com>.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/email.ts#L42",
+  },
   "email.own-request": {
     level: "must",
     source: "docs",
@@ -145,6 +151,25 @@ export const email = {
     source: "docs",
     text: "An address that the mail server refuses is an error of the sign-in.",
     link: "https://next-auth.js.org/providers/email#customizing-emails",
+  },
+  "email.host-unlinked": {
+    level: "must",
+    source: "docs",
+    text: "In the mail's HTML, an invisible space stands before each dot of the host, so that mail programs don't make a link of it.",
+    link: "https://next-auth.js.org/providers/email#customizing-emails",
+  },
+  "email.can-be-ignored": {
+    level: "must",
+    source: "docs",
+    text: "The mail says that who did not ask for it can safely ignore it.",
+    link: "https://next-auth.js.org/providers/email#customizing-emails",
+  },
+  "email.held-back": {
+    level: "must",
+    source: "docs",
+    text: "A mail that the transport holds back for now is an error of the sign-in.",
+    link: "https://next-auth.js.org/providers/email#customizing-emails",
+    since: { version: "4.22.2", link: "https://github.com/nextauthjs/next-auth/pull/7950" },
   },
   "email.on-sign-in-page": {
     level: "must",

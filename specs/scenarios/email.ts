@@ -4,6 +4,13 @@ import type { Scenarios } from "./scenario.ts"
 export const emailScenarios = {
   /** The documented e-mail provider, with an adapter that keeps users in memory. */
   email: { variant: "adapter", options: "documented", standIns: ["mail"] },
+  /** The same over https, by an address with a dot in it. */
+  "email-over-https": {
+    variant: "adapter",
+    options: "documented",
+    standIns: ["mail"],
+    origin: "https://app.example",
+  },
   /** The same, in colours of the app's own. */
   "email-theme": { variant: "adapter", options: "email-theme", standIns: ["mail"] },
   /** The same, with a signIn callback that throws. */

@@ -51,6 +51,11 @@ export const emailProvider = {
         "email.not-sent",
       ],
       "The mail does not show the address that was typed.": ["email.no-foreign-markup"],
+      "By default, an address whose mail is pending is an error.": ["email.held-back"],
+      "Invisible space keeps mail programs from making a link of the host.": [
+        "email.host-unlinked",
+      ],
+      "The mail says that it can be ignored.": ["email.can-be-ignored"],
     },
     "#customizing-the-verification-token": {
       "The token is random.": ["email.random-token"],
