@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { NextAuthOptions } from "next-auth"
 import type { Adapter } from "next-auth/adapters"
 import CredentialsProvider from "next-auth/providers/credentials"
-import EmailProvider from "next-auth/providers/email"
+import EmailProvider, { type EmailUserConfig } from "next-auth/providers/email"
 import { databaseAdapter } from "./database"
 import { github, githubAs } from "./github"
 import { print } from "./print"
@@ -12,8 +12,19 @@ import { sessionIsRead, untilSessionIsRead } from "./waiting"
 const trustedGithub = () =>
   githubAs("trusted-github", "Trusted GitHub", { allowDangerousEmailAccountLinking: true })
 
-const byMail = () =>
-  EmailProvider({ server: process.env.EMAIL_SERVER, from: process.env.EMAIL_FROM })
+/** What the documentation lets an e-mail provider say; its type leaves out the id. */
+type EmailOptions = EmailUserConfig & { id?: string }
+
+const byMail = (differences: EmailOptions = {}) =>
+  EmailProvider({
+    server: process.env.EMAIL_SERVER,
+    from: process.env.EMAIL_FROM,
+    ...differences,
+  })
+
+/** A provider of links whose token is always the same. */
+const byKnownToken = (differences: EmailOptions = {}) =>
+  byMail({ generateVerificationToken: () => "known", ...differences })
 
 /** The database's adapter, which also returns the session that it deletes, as is preferred for logging. */
 function loggingAdapter(): Adapter {
@@ -157,6 +168,11 @@ export const databaseScenarios = {
   "database-without-links": () => ({
     providers: [github(), byMail()],
     adapter: adapterWithoutLinks(),
+  }),
+  /** Links by mail: one provider has a secret of its own, the other the app's, and both the same token. */
+  "database-with-mail-secret": () => ({
+    providers: [byKnownToken(), byKnownToken({ id: "sealed", secret: "fake-secret-of-links" })],
+    adapter: databaseAdapter(),
   }),
   /** Users in a database, sessions in JSON Web Tokens, users with a password, and a page for new users. */
   "database-with-tokens": () => ({

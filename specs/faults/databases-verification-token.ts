@@ -71,6 +71,18 @@ export const verificationTokenFaults: readonly Fault[] = [
     detectedBy: ["verification-token.hashed"],
   },
   {
+    name: "own-secret-of-links-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/utils.js",
+        find: "${(_provider$secret = provider.secret) !== null",
+        replace: "${(_provider$secret = undefined) !== null",
+      },
+    ],
+    detectedBy: ["email.own-secret", "verification-token.hash"],
+  },
+  {
     name: "verification-token-hashed-with-a-constant",
     router: "pages",
     edits: [

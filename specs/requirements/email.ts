@@ -87,6 +87,12 @@ export const email = {
     text: "Where the token can't be made or kept, the sign-in ends with EmailSignin, and SIGNIN_EMAIL_ERROR is logged.",
     link: "https://next-auth.js.org/errors#signin_email_error",
   },
+  "email.own-secret": {
+    level: "must",
+    source: "types",
+    text: "Where an e-mail provider has a secret, the verification tokens of its links are hashed with that one.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/email.ts#L68-L69",
+  },
   "email.awaited-token": {
     level: "must",
     source: "docs",

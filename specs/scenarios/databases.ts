@@ -27,6 +27,8 @@ export const databaseScenarios = {
   "database-calls": { ...stored, options: "database-calls" },
   /** Links by mail, which the adapter can't keep. */
   "database-without-links": { ...stored, options: "database-without-links" },
+  /** Links by mail: one provider has a secret of its own, the other the app's, and both the same token. */
+  "database-with-mail-secret": { ...stored, options: "database-with-mail-secret" },
   /** Users in a database, sessions in JSON Web Tokens, users with a password, and a page for new users. */
   "database-with-tokens": { ...stored, options: "database-with-tokens" },
 } as const satisfies Scenarios
