@@ -100,7 +100,7 @@ export class Twitter extends ProviderStandIn<Changes> {
     const parameters = this.#verified(request)
     if (!parameters) return unauthenticated
     const { oauth_callback: callback = "" } = parameters
-    if (!isCallbackOfAnApp(callback, "twitter")) {
+    if (!["twitter", "oauth-1"].some((provider) => isCallbackOfAnApp(callback, provider))) {
       return failure(403, 415, "Callback URL not approved for this client application.")
     }
     const [token, secret] = [credential(), credential()]

@@ -93,6 +93,18 @@ export const oauth1Faults: readonly Fault[] = [
     detectedBy: noTemporaryCredentials,
   },
   {
+    name: "oauth-1.0-begun-as-oauth-2",
+    router: "pages",
+    edits: [{ file: authorization, find: '.startsWith("1.")', replace: ' === "1.0A"' }],
+    detectedBy: ["oauth1.custom-provider"],
+  },
+  {
+    name: "oauth-1.0-ended-as-oauth-2",
+    router: "pages",
+    edits: [{ file: callback, find: '.startsWith("1.")', replace: ' === "1.0A"' }],
+    detectedBy: ["oauth1.custom-provider"],
+  },
+  {
     name: "verifier-not-passed-on",
     router: "pages",
     edits: [

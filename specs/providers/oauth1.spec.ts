@@ -56,6 +56,22 @@ test(
 )
 
 test(
+  "signs in with a custom provider whose version is 1.0",
+  covers("oauth1.custom-provider"),
+  async ({ auth, twitter }) => {
+    const custom = "oauth-1"
+    await signIn(auth, { provider: custom })
+
+    const { id_str: id, name, email, profile_image_url_https: image } = twitter.user
+    expect(await session(auth)).toMatchObject({
+      user: { name, email, image },
+      account: { provider: custom, type: "oauth", providerAccountId: id },
+    })
+    expect(twitter.asked).toEqual(["request_token", "authorize", "access_token", "profile"])
+  },
+)
+
+test(
   "signs what it asks for a user's token with the secret of the temporary credentials",
   covers("oauth1.token-secret"),
   async ({ auth, twitter }) => {

@@ -221,6 +221,12 @@ export const builtInProviders = {
     text: "Users sign in with a provider of OAuth 1.0a: Twitter.",
     link: "https://next-auth.js.org/providers/twitter",
   },
+  "oauth1.custom-provider": {
+    level: "must",
+    source: "docs",
+    text: "Users sign in with a custom provider of OAuth 1.0.",
+    link: "https://next-auth.js.org/configuration/providers/oauth",
+  },
   "oauth1.account": {
     level: "must",
     source: "docs",

@@ -33,7 +33,7 @@ export const providerScenarios = {
   "oauth-impatient": { variant: "options", options: "oauth-impatient", callbacks },
   /** Two, one of which has a style. */
   "oauth-styled": { variant: "options", options: "oauth-styled" },
-  /** Twitter, by OAuth 1.0a. */
+  /** Twitter, by OAuth 1.0a, and as a custom provider of OAuth 1.0. */
   twitter: { variant: "options", options: "twitter", standIns: ["twitter"] },
   /** Twitter, by OAuth 2. */
   "twitter-2": { variant: "options", options: "twitter-2", standIns: ["twitter"] },

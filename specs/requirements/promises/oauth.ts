@@ -11,7 +11,10 @@ export const oauth = {
         "callback.userinfo",
         "callback.signs-in",
       ],
-      "OAuth 1.0 and 1.0a providers can be signed in with.": ["oauth1.signs-in"],
+      "OAuth 1.0 and 1.0a providers can be signed in with.": [
+        "oauth1.signs-in",
+        "oauth1.custom-provider",
+      ],
       "OpenID Connect providers can be signed in with.": ["openid.signs-in"],
     },
     "#how-to": {
