@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto"
 import type { NextAuthOptions } from "next-auth"
 import type { OAuthConfig } from "next-auth/providers/oauth"
 
@@ -26,6 +27,24 @@ const openid = (id: string, differences: Differences = {}): OAuthConfig<Claims> 
   }
   const said = Object.entries(documented).filter(([, value]) => value !== undefined)
   return Object.fromEntries(said) as unknown as OAuthConfig<Claims>
+}
+
+/** Keys by which a client signs. */
+type Keys = NonNullable<OAuthConfig<Claims>["jwks"]>
+
+/** A client that signs what it asks for in place of having a secret. */
+const signing = (jwks: Keys): Differences => ({
+  clientId: process.env.OPENID_SIGNING_ID,
+  clientSecret: undefined,
+  client: { token_endpoint_auth_method: "private_key_jwt" },
+  jwks,
+})
+
+const registeredKeys = () => JSON.parse(process.env.OPENID_SIGNING_KEYS as string) as Keys
+
+const keysOfNobody = (): Keys => {
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" })
+  return { keys: [privateKey.export({ format: "jwk" })] }
 }
 
 /** Scenarios of custom providers that speak OpenID Connect. */
@@ -68,6 +87,8 @@ export const openidScenarios = {
       openid("own-address", {
         authorization: { url: `${process.env.OPENID_ISSUER}/own`, params: { scope: "openid" } },
       }),
+      openid("signing", signing(registeredKeys())),
+      openid("signing-with-another-key", signing(keysOfNobody())),
       openid("es256", {
         clientId: process.env.OPENID_OTHER_ID as string,
         clientSecret: process.env.OPENID_OTHER_SECRET as string,

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict"
-import { createHash, createPublicKey, verify } from "node:crypto"
+import {
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+  verify,
+} from "node:crypto"
 import { test } from "node:test"
 import { basic, callback, fields, locationOf, startOpenID } from "../testing/openid.ts"
+import { serialise } from "./id-token.ts"
 
 const verifier = "v".repeat(43)
 const pkce = {
@@ -12,6 +20,15 @@ const pkce = {
 function claims(token: string | undefined): Record<string, unknown> {
   const [, payload = ""] = token?.split(".") ?? []
   return JSON.parse(Buffer.from(payload, "base64url").toString()) as Record<string, unknown>
+}
+
+const signed = { client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" }
+
+/** What a client says of itself in place of its secret, for a minute. RFC 7523, section 3. */
+function assertion({ id, key, audience }: { id: string; key: KeyObject; audience: string }) {
+  const now = Math.floor(Date.now() / 1000)
+  const claims = { iss: id, sub: id, aud: audience, jti: randomUUID(), iat: now, exp: now + 60 }
+  return serialise({ header: { alg: "ES256" }, claims, key })
 }
 
 test("describes itself", async () => {
@@ -168,6 +185,28 @@ test("signs with ES256 for the other client", async () => {
   const { id_token: token = "" } = fields(await exchange({ code }, basic(openid.otherClient)))
 
   assert.match(Buffer.from(token.split(".")[0] ?? "", "base64url").toString(), /"alg":"ES256"/)
+})
+
+test("takes a signed assertion in place of a secret, once, and none of another's key", async () => {
+  const { openid, codeFor, exchange } = await startOpenID()
+  const { id, key } = openid.signingClient
+  const forged = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey
+  const own = assertion({ id, key, audience: openid.issuer })
+  const exchanged = async (client_assertion: string) =>
+    exchange({ ...signed, client_assertion, code: await codeFor({ client_id: id }) }, {})
+
+  const answers = [
+    await exchanged(assertion({ id, key: forged, audience: openid.issuer })),
+    await exchanged(assertion({ id, key, audience: "https://elsewhere.example" })),
+    await exchanged(own),
+    await exchanged(own),
+    await exchange({ client_id: id, code: await codeFor({ client_id: id }) }, {}),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [401, 401, 200, 401, 401],
+  )
 })
 
 test("sends no one to an address that is no app's callback", async () => {

@@ -1,4 +1,4 @@
-import { type KeyObject, randomBytes } from "node:crypto"
+import { generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto"
 import type { Host } from "../internet/host.ts"
 import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import type { Route } from "../stand-in/front.ts"
@@ -6,7 +6,7 @@ import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import { tellsInAddress } from "../stand-in/token-request.ts"
 import { parse, serialise, type SigningKey, signingKeys, strangersKey } from "./id-token.ts"
 import type { Changes, Endpoint, IdTokenChange } from "./misbehaviour.ts"
-import { Protocol, type Client } from "./protocol.ts"
+import { Protocol, type Client, type SigningClient } from "./protocol.ts"
 import { users, type User } from "./users.ts"
 
 const host = "op.example"
@@ -25,6 +25,8 @@ export class OpenID extends ProviderStandIn<Changes> {
   readonly otherClient: Client
   /** A key for RS256 that it does not publish. */
   readonly strangersKey: KeyObject
+  /** A client that has no secret: it signs what it asks for. */
+  readonly signingClient: SigningClient
   readonly #keys: readonly SigningKey[]
   readonly #protocol: Protocol
 
@@ -42,10 +44,16 @@ export class OpenID extends ProviderStandIn<Changes> {
       secret: fakeSecret(),
       algorithm: "ES256",
     }
-    this.#protocol = new Protocol(this.issuer, [this.client, this.otherClient], this.#keys)
+    this.signingClient = {
+      id: "fake-signing-openid-client",
+      key: generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
+      algorithm: "RS256",
+    }
+    const clients = [this.client, this.otherClient, this.signingClient]
+    this.#protocol = new Protocol(this.issuer, clients, this.#keys)
   }
 
-  /** Starts a provider that knows its two clients. */
+  /** Starts a provider that knows its three clients. */
   static async start(): Promise<OpenID> {
     // Before the first answer: see Front.
     return new OpenID(...(await Promise.all([signingKeys(), strangersKey()])))
@@ -59,6 +67,10 @@ export class OpenID extends ProviderStandIn<Changes> {
       OPENID_SECRET: this.client.secret,
       OPENID_OTHER_ID: this.otherClient.id,
       OPENID_OTHER_SECRET: this.otherClient.secret,
+      OPENID_SIGNING_ID: this.signingClient.id,
+      OPENID_SIGNING_KEYS: JSON.stringify({
+        keys: [this.signingClient.key.export({ format: "jwk" })],
+      }),
     }
   }
 

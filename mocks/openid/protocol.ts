@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { createPublicKey, type KeyObject, randomBytes } from "node:crypto"
 import { Provider, type ClientMetadata, type Configuration } from "oidc-provider"
 import { inProcess, type Call, type Called } from "../stand-in/in-process.ts"
 import { keepOwnFailure } from "../stand-in/own-failures.ts"
@@ -18,6 +18,12 @@ export interface Client {
   algorithm: SigningKey["alg"]
 }
 
+/** A registered client that signs its requests to the token endpoint. RFC 7523, section 2.2. */
+export interface SigningClient extends Omit<Client, "secret"> {
+  /** What it signs with; the provider knows the public half. */
+  key: KeyObject
+}
+
 /** OpenID Connect, spoken by oidc-provider without a port: users consent without being asked. */
 export class Protocol {
   readonly #provider: Provider
@@ -25,7 +31,11 @@ export class Protocol {
   readonly #storage = new Storage()
   readonly #host: string
 
-  constructor(issuer: string, clients: readonly Client[], keys: readonly SigningKey[]) {
+  constructor(
+    issuer: string,
+    clients: readonly (Client | SigningClient)[],
+    keys: readonly SigningKey[],
+  ) {
     this.#host = new URL(issuer).host
     this.#provider = new Provider(issuer, {
       ...configuration,
@@ -126,12 +136,18 @@ const configuration: Configuration = {
   ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 3600, IdToken: 3600, Session: 60 },
 }
 
-function metadata({ id, secret, algorithm }: Client): ClientMetadata {
+function metadata(client: Client | SigningClient): ClientMetadata {
   return {
-    client_id: id,
-    client_secret: secret,
-    id_token_signed_response_alg: algorithm,
+    client_id: client.id,
+    ...credentials(client),
+    id_token_signed_response_alg: client.algorithm,
     application_type: "native",
     redirect_uris: ["http://localhost/api/auth/callback/openid"],
   }
+}
+
+function credentials(client: Client | SigningClient): Partial<ClientMetadata> {
+  if ("secret" in client) return { client_secret: client.secret }
+  const key = createPublicKey(client.key).export({ format: "jwk" })
+  return { token_endpoint_auth_method: "private_key_jwt", jwks: { keys: [key] } }
 }

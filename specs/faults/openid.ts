@@ -140,6 +140,12 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["openid.code-required"],
   },
   {
+    name: "keys-of-the-client-ignored",
+    router: "pages",
+    edits: [{ file: "core/lib/oauth/client.js", find: "  }, provider.jwks);", replace: "  });" }],
+    detectedBy: ["client.signing-keys"],
+  },
+  {
     name: "nonce-always-the-same",
     router: "pages",
     edits: [

@@ -167,6 +167,12 @@ export const oauth = {
     text: "What client says is passed on to openid-client, such as how the client authenticates at the token endpoint.",
     link: "https://next-auth.js.org/configuration/providers/oauth#client-option",
   },
+  "client.signing-keys": {
+    level: "must",
+    source: "types",
+    text: "A client with keys in jwks signs its requests with them in place of having a secret, where client says private_key_jwt.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/providers/oauth.ts#L126",
+  },
   "built-in-provider.options-merged": {
     level: "must",
     source: "docs",

@@ -77,7 +77,9 @@ export const oauth = {
       ],
       "Without idToken, it is asked though there is an id_token.": ["openid.userinfo-by-default"],
     },
-    "#client-option": { "client is passed on to openid-client.": ["client.passed-on"] },
+    "#client-option": {
+      "client is passed on to openid-client.": ["client.passed-on", "client.signing-keys"],
+    },
     "#allowdangerousemailaccountlinking-option": {
       "A sign-in with another provider of the same address is not linked by default.": [
         "linking.same-address-refused",
