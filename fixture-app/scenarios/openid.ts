@@ -110,7 +110,10 @@ export const openidScenarios = {
       openid("nonce-alone", { checks: ["nonce"], httpOptions: { timeout: 30_000 } }),
     ],
     cookies: {
-      nonce: { name: "own-nonce", options: { httpOnly: true, sameSite: "strict", path: "/api" } },
+      nonce: {
+        name: "own-nonce",
+        options: { httpOnly: true, sameSite: "strict", path: "/api", maxAge: 60 },
+      },
     },
   }),
 } satisfies Record<string, () => NextAuthOptions>

@@ -265,6 +265,18 @@ export const openidFaults: readonly Fault[] = [
     detectedBy: ["cookies.nonce-lifetime"],
   },
   {
+    name: "own-nonce-lifetime-ignored",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/checks.js",
+        find: "(_options$cookies$nonc = options.cookies.nonce.options.maxAge)",
+        replace: "(_options$cookies$nonc = undefined)",
+      },
+    ],
+    detectedBy: ["cookies.own-nonce-lifetime"],
+  },
+  {
     name: "nonce-cookie-without-httponly",
     router: "pages",
     edits: [

@@ -1,5 +1,6 @@
 import { covers, expect, session, setCookies, signIn, test } from "../test.ts"
 import { startSignIn } from "../verbs/authorize.ts"
+import { expectToLive } from "../verbs/cookie-lifetime.ts"
 
 test.use({ scenario: "openid-impatient" })
 
@@ -44,5 +45,19 @@ test(
     })
     expect(others).toEqual({})
     expect(await session(auth)).toMatchObject({ user: { email: openid.user.email } })
+  },
+)
+
+test(
+  "has the nonce for as long as its cookie was given",
+  covers("cookies.own-nonce-lifetime"),
+  async ({ auth }) => {
+    const before = Date.now()
+    const start = await startSignIn(auth, { provider: "nonce-alone" })
+    const after = Date.now()
+
+    const { "own-nonce": cookie } = setCookies(start)
+    expectToLive(cookie, 60, { before, after })
+    expect(cookie).toMatchObject({ "max-age": "60" })
   },
 )

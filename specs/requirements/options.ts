@@ -575,6 +575,16 @@ export const options = {
     link: "https://next-auth.js.org/configuration/options#cookies",
     since: { version: "4.11.0", link: "https://github.com/nextauthjs/next-auth/pull/4100" },
   },
+  "cookies.own-nonce-lifetime": {
+    level: "must",
+    source: "docs",
+    text: "The nonce is kept for as many seconds as the maxAge of its cookie says.",
+    link: "https://next-auth.js.org/configuration/options#cookies",
+    since: {
+      version: "4.20.1",
+      link: "https://github.com/nextauthjs/next-auth/commit/e6590ffc20233e12216d0e95a1c1a1e83b6b9131",
+    },
+  },
   "verification-token.hashed": {
     level: "must",
     source: "docs",

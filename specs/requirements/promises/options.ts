@@ -253,7 +253,11 @@ export const options = {
         "get-token.pieces",
         "server-session.pieces",
       ],
-      "Name and options of each cookie can be one's own.": ["cookies.own", "cookies.own-nonce"],
+      "Name and options of each cookie can be one's own.": [
+        "cookies.own",
+        "cookies.own-nonce",
+        "cookies.own-nonce-lifetime",
+      ],
       "One or several of them can be, and the others stay as they are.": ["cookies.some-own"],
       "Who sets options of a cookie must set them all.": "explains only",
       "A session cookie can be shared by subdomains.": ["cookies.shared-by-subdomains"],
