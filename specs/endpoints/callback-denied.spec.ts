@@ -26,6 +26,19 @@ test(
 )
 
 test(
+  "a refusal that is posted ends as one in the address, and stands in the log",
+  covers("callback.denied-by-post"),
+  async ({ auth, app, serverLog }) => {
+    const response = await auth.post("callback/github", { form: { error: "access_denied" } })
+
+    expect(response.url()).toBe(`${app.endpoints}signin?error=Callback`)
+    await expect
+      .poll(() => serverLog.text())
+      .toMatch(/\[next-auth\]\[error\]\[OAUTH_CALLBACK_HANDLER_ERROR\][^]*access_denied/)
+  },
+)
+
+test(
   "a user who authorises the app at GitHub is signed in",
   covers("callback.signs-in"),
   async ({ page, app, github }) => {

@@ -3,6 +3,18 @@ import type { Fault } from "./fault.ts"
 /** Faults of the callback, which the endpoint suite must detect. */
 export const callbackFaults: readonly Fault[] = [
   {
+    name: "posted-refusal-not-seen",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/oauth/callback.js",
+        find: "(_body$error = body === null || body === void 0 ? void 0 : body.error)",
+        replace: "(_body$error = undefined)",
+      },
+    ],
+    detectedBy: ["callback.denied-by-post"],
+  },
+  {
     name: "denied-callback-logged-without-body",
     router: "app",
     edits: [

@@ -14,6 +14,12 @@ export const callback = {
     text: "Where GitHub answers with an error, as for a user who refuses, the error code is Callback, not OAuthCallback.",
     link: "https://github.com/nextauthjs/next-auth/issues/7407",
   },
+  "callback.denied-by-post": {
+    level: "must",
+    source: "characterisation",
+    text: "An error that is posted to the callback ends as one in its address: with the code Callback, and OAUTH_CALLBACK_HANDLER_ERROR in the log.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/lib/oauth/callback.ts#L24-L34",
+  },
   "callback.issuer-absent": {
     level: "must",
     source: "characterisation",
