@@ -218,6 +218,66 @@ export declare function getCsrfToken(`,
     detectedBy: ["types.middleware"],
   },
   {
+    name: "tenant-required",
+    router: "pages",
+    edits: [
+      { file: "providers/azure-ad.d.ts", find: "tenantId?: string;", replace: "tenantId: string;" },
+    ],
+    detectedBy: ["types.built-in-providers"],
+  },
+  {
+    name: "no-battle-net-in-europe",
+    router: "pages",
+    edits: [
+      { file: "providers/battlenet.d.ts", find: '"us" | "eu" | "kr"', replace: '"us" | "kr"' },
+    ],
+    detectedBy: ["types.built-in-providers"],
+  },
+  {
+    name: "battle-net-anywhere",
+    router: "app",
+    edits: [
+      {
+        file: "providers/battlenet.d.ts",
+        find: "    issuer: BattleNetIssuer;",
+        replace: "    issuer: string;",
+      },
+    ],
+    detectedBy: ["types.built-in-providers"],
+  },
+  {
+    name: "united-effects-nowhere",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/united-effects.d.ts",
+        find: "issuer: string;",
+        replace: "issuer?: string;",
+      },
+    ],
+    detectedBy: ["types.later-providers"],
+  },
+  {
+    name: "nonce-is-no-check",
+    router: "pages",
+    edits: [{ file: "providers/oauth.d.ts", find: ' | "none" | "nonce";', replace: ' | "none";' }],
+    detectedBy: ["types.custom-provider"],
+  },
+  {
+    name: "address-not-to-be-normalised",
+    router: "pages",
+    edits: [
+      {
+        file: "providers/email.d.ts",
+        find: `    normalizeIdentifier?: (identifier: string) => string;
+}
+export interface EmailConfig`,
+        replace: "}\nexport interface EmailConfig",
+      },
+    ],
+    detectedBy: ["types.email-provider"],
+  },
+  {
     name: "adapter-without-link-account",
     router: "pages",
     edits: [

@@ -152,12 +152,6 @@ export const email = {
     link: "https://next-auth.js.org/providers/email#customizing-emails",
     since: { version: "4.9.0", link: "https://github.com/nextauthjs/next-auth/pull/4841" },
   },
-  "email.refused-by-server": {
-    level: "must",
-    source: "docs",
-    text: "An address that the mail server refuses is an error of the sign-in.",
-    link: "https://next-auth.js.org/providers/email#customizing-emails",
-  },
   "email.host-unlinked": {
     level: "must",
     source: "docs",
@@ -176,6 +170,12 @@ export const email = {
     text: "A mail that the transport holds back for now is an error of the sign-in.",
     link: "https://next-auth.js.org/providers/email#customizing-emails",
     since: { version: "4.22.2", link: "https://github.com/nextauthjs/next-auth/pull/7950" },
+  },
+  "email.refused-by-server": {
+    level: "must",
+    source: "docs",
+    text: "An address that the mail server refuses is an error of the sign-in.",
+    link: "https://next-auth.js.org/providers/email#customizing-emails",
   },
   "email.on-sign-in-page": {
     level: "must",

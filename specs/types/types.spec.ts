@@ -59,6 +59,41 @@ const apps = [
       "let a helper pass request, response and options on to getServerSession(), or the options alone",
   },
   {
+    app: "built-in-providers",
+    id: "types.built-in-providers",
+    title: "take the options that the pages of the built-in providers show, and no others",
+  },
+  {
+    app: "later-providers",
+    id: "types.later-providers",
+    title: "take those of the providers that came later, likewise",
+  },
+  {
+    app: "custom-provider",
+    id: "types.custom-provider",
+    title: "take the options of a custom OAuth provider, each with its own values",
+  },
+  {
+    app: "email-provider",
+    id: "types.email-provider",
+    title: "take the options of the e-mail provider, each with its own values",
+  },
+  {
+    app: "email-id-and-name",
+    id: "types.email-id-and-name",
+    title: "let an e-mail provider have an id and a name of its own",
+  },
+  {
+    app: "bungie-headers",
+    id: "types.bungie-headers",
+    title: "let Bungie have the headers that its page shows",
+  },
+  {
+    app: "vk-version",
+    id: "types.vk-version",
+    title: "let VK have the addresses of another version of its API, as its page shows",
+  },
+  {
     app: "since-v4",
     id: "types.since-v4",
     title: "have no options of the client any more",

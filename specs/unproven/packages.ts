@@ -88,6 +88,16 @@ export const packages: readonly Unproven[] = [
     link: issue(7950),
     reason: "types only",
   },
+  {
+    saw: "An e-mail provider with an id of its own was refused by the types.",
+    link: issue(9911),
+    reason: "still broken",
+  },
+  {
+    saw: "Bungie's documented headers were refused by the types.",
+    link: issue(8774),
+    reason: "still broken",
+  },
   { saw: "Overloads of withAuth() were missing.", link: issue(7999), reason: "types only" },
   {
     saw: "The interface of adapters did not fit adapters.",

@@ -29,6 +29,7 @@ export const emailProvider = {
         "email.id-and-name",
         "email.sender",
         "email.server-object",
+        "types.email-provider",
       ],
     },
     "#http": { "How to send by HTTP is described at another site.": "another product" },
@@ -50,12 +51,12 @@ export const emailProvider = {
         "email.refused-by-server",
         "email.not-sent",
       ],
-      "The mail does not show the address that was typed.": ["email.no-foreign-markup"],
       "By default, an address whose mail is pending is an error.": ["email.held-back"],
       "Invisible space keeps mail programs from making a link of the host.": [
         "email.host-unlinked",
       ],
       "The mail says that it can be ignored.": ["email.can-be-ignored"],
+      "The mail does not show the address that was typed.": ["email.no-foreign-markup"],
     },
     "#customizing-the-verification-token": {
       "The token is random.": ["email.random-token"],

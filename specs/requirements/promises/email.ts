@@ -12,7 +12,7 @@ export const email = {
       "It can't be used without a database.": ["email.needs-adapter"],
     },
     "#options": {
-      "id and name can be said.": ["email.id-and-name"],
+      "id and name can be said.": ["email.id-and-name", "types.email-id-and-name"],
       "server is an address or an object.": ["email.reaches-address", "email.server-object"],
       "sendVerificationRequest sends in place of nodemailer.": ["email.own-request"],
       "from is the sender, <no-reply@example.com> where nothing is said.": ["email.sender"],

@@ -29,6 +29,7 @@ export const oauth = {
       ],
     },
     "#options": {
+      "These are the options of a provider, and their types.": ["types.custom-provider"],
       "wellKnown takes the place of authorization, token and userinfo for OpenID Connect.": [
         "openid.discovery",
       ],
@@ -97,6 +98,12 @@ export const oauth = {
     },
     "#built-in-providers": {
       "Each of the listed providers is built in.": ["built-in-provider.authorization-request"],
+      "Each has a page with its own options.": [
+        "types.built-in-providers",
+        "types.later-providers",
+        "types.bungie-headers",
+        "types.vk-version",
+      ],
     },
     "#override-default-options": {
       "Most built-in providers need the client's id and secret only.": [
