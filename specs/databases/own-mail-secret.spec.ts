@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto"
 import { covers, expect, session, test } from "../test.ts"
-import { askForLink, signInByMail } from "../verbs/email.ts"
+import { askForLink, keepToken, signInByMail } from "../verbs/email.ts"
 
 test.use({ scenario: "database-with-mail-secret" })
 
@@ -29,14 +28,9 @@ test(
   covers("verification-token.hash"),
   async ({ auth, visitor, app, database }) => {
     const other = await visitor()
-    const keep = (token: string, secret: string) =>
-      database.run(`INSERT INTO "verificationToken" VALUES (?, ?, ?)`, [
-        address,
-        createHash("sha256").update(`${token}${secret}`).digest("hex"),
-        Date.now() + 86_400_000,
-      ])
-    await keep("of-the-app", app.secret)
-    await keep("of-the-provider", "fake-secret-of-links")
+    await keepToken(database, { address, token: "of-the-app", secret: app.secret })
+    const secret = "fake-secret-of-links"
+    await keepToken(database, { address, token: "of-the-provider", secret })
     const open = (browser: typeof auth, token: string) =>
       browser.get(`callback/${provider}`, { params: { email: address, token } })
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { linkIn } from "../../mocks/mail/mail.ts"
 import { at, covers, expect, session, test } from "../test.ts"
-import { askForLink } from "../verbs/email.ts"
+import { askForLink, keepToken } from "../verbs/email.ts"
 
 test.use({ scenario: "database" })
 
@@ -49,14 +49,8 @@ test(
   covers("verification-token.hash"),
   async ({ auth, visitor, app, database }) => {
     const other = await visitor()
-    const keep = (token: string, secret: string) =>
-      database.run(`INSERT INTO "verificationToken" VALUES (?, ?, ?)`, [
-        address,
-        createHash("sha256").update(`${token}${secret}`).digest("hex"),
-        Date.now() + day,
-      ])
-    await keep("foreign", "another secret")
-    await keep("own", app.secret)
+    await keepToken(database, { address, token: "foreign", secret: "another secret" })
+    await keepToken(database, { address, token: "own", secret: app.secret })
 
     const foreign = await other.get("callback/email", {
       params: { email: address, token: "foreign" },

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto"
 import type { APIRequestContext, APIResponse } from "@playwright/test"
+import type { Database } from "../../mocks/database/database.ts"
 import { linkIn } from "../../mocks/mail/mail.ts"
 import type { MailServer } from "../../mocks/mail/mail-server.ts"
 import { csrfToken } from "./sign-in.ts"
@@ -30,4 +32,14 @@ export async function signInByMail(
 ): Promise<APIResponse> {
   await askForLink(auth, email, options)
   return auth.get(linkIn(mail.latestTo(email)))
+}
+
+/** Keeps a verification token for an address for a day, hashed with a secret, as next-auth's own would be kept. */
+export async function keepToken(
+  database: Database,
+  { address, token, secret }: { address: string; token: string; secret: string },
+): Promise<void> {
+  const hash = createHash("sha256").update(`${token}${secret}`).digest("hex")
+  const expires = Date.now() + 86_400_000
+  await database.run(`INSERT INTO "verificationToken" VALUES (?, ?, ?)`, [address, hash, expires])
 }
