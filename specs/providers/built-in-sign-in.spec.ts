@@ -53,23 +53,23 @@ for (const { provider, who, profile } of sparseProfiles) {
   )
 }
 
-for (const [avatar, image] of [
-  ["a_fake", "https://cdn.discordapp.com/avatars/1815/a_fake.gif"],
-  [null, expect.stringMatching(/^https:\/\/cdn\.discordapp\.com\/embed\/avatars\/\d\.png$/)],
+for (const [what, avatar, image] of [
+  ["a picture that moves", "a_fake", "https://cdn.discordapp.com/avatars/1815/a_fake.gif"],
+  [
+    "one of Discord's own pictures where they have none",
+    null,
+    expect.stringMatching(/^https:\/\/cdn\.discordapp\.com\/embed\/avatars\/\d\.png$/),
+  ],
 ] as const) {
-  test(
-    `discord: its user has ${avatar === null ? "one of its own pictures who has none" : "a picture that moves"}`,
-    covers("discord.picture"),
-    async ({ auth, builtIn }) => {
-      builtIn.once("profile", (answer) => {
-        answer.json = { id: "1815", username: "ada", discriminator: "0", avatar }
-      })
+  test(`discord: its user has ${what}`, covers("discord.picture"), async ({ auth, builtIn }) => {
+    builtIn.once("profile", (answer) => {
+      answer.json = { id: "1815", username: "ada", discriminator: "0", avatar }
+    })
 
-      await comeBackFrom("discord", auth)
+    await comeBackFrom("discord", auth)
 
-      expect(await session(auth)).toMatchObject({ user: { image } })
-    },
-  )
+    expect(await session(auth)).toMatchObject({ user: { image } })
+  })
 }
 
 test(
