@@ -1,10 +1,11 @@
-import { createHash, createHmac, randomUUID } from "node:crypto"
+import { createHmac, randomUUID } from "node:crypto"
 import type { RequestListener } from "node:http"
 import { OAuth2Issuer } from "oauth2-mock-server"
-import { basicCredentials } from "../stand-in/basic.ts"
+import { clientCredentials } from "../stand-in/client-credentials.ts"
 import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { Route } from "../stand-in/front.ts"
+import { challengeOf } from "../stand-in/pkce.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
 import { formPost } from "./form-post.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
@@ -130,7 +131,7 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
   /** An access token, and the ID token of an issuer where there is one. RFC 6749, sections 4.1.3 and 5. */
   async #exchange(
     request: ReceivedRequest,
-    takesSecret: Service["takesSecret"] | undefined,
+    takesSecret: Service["takesSecret"],
     issuer: OpenIDProvider | undefined,
   ): Promise<Reply> {
     const { grant_type: grant, code, redirect_uri: redirectUri } = request.body
@@ -158,25 +159,11 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
   }
 }
 
-/** RFC 7636, section 4.6, by S256. */
-function challengeOf(verifier = ""): string {
-  return createHash("sha256").update(verifier).digest("base64url")
-}
-
 const token = { access_token: "fake-access-token", token_type: "Bearer" }
 
-/** RFC 6749, sections 2.3 and 2.3.1. */
-function isFromClient(
-  { headers, body }: ReceivedRequest,
-  takesSecret: Service["takesSecret"] | undefined,
-): boolean {
-  const inHeader = basicCredentials(headers.authorization)
-  const inForm = body["client_secret"] && [body["client_id"], body["client_secret"]]
-  // No more than one way in a request.
-  if (inHeader && inForm) return false
-  const [id, secret] = (takesSecret === "in the form" ? undefined : inHeader) ?? []
-  const [idInForm, secretInForm] = (takesSecret === "by HTTP Basic" ? undefined : inForm) || []
-  return (id ?? idInForm) === client.id && (secret ?? secretInForm) === client.secret
+function isFromClient(request: ReceivedRequest, takesSecret: Service["takesSecret"]): boolean {
+  const told = clientCredentials(request)
+  return told?.id === client.id && told.secret === client.secret && takesSecret.includes(told.way)
 }
 
 /** Where a token may stand other than in the header. */

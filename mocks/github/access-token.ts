@@ -1,4 +1,4 @@
-import { basicCredentials } from "../stand-in/basic.ts"
+import { clientCredentials } from "../stand-in/client-credentials.ts"
 import type { App } from "./apps.ts"
 import { json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import { tellsInAddress } from "../stand-in/token-request.ts"
@@ -51,9 +51,9 @@ export class TokenEndpoint {
   }
 
   async #exchange(request: ReceivedRequest): Promise<TokenAnswer> {
-    const fields: Partial<Record<string, string>> = request.body
-    const app = this.#authenticated(request.headers.authorization, fields)
+    const app = this.#authenticated(request)
     if (app === undefined) return failure("incorrect_client_credentials")
+    const fields: Partial<Record<string, string>> = request.body
     const { code = "", redirect_uri: redirectUri, code_verifier: verifier } = fields
     const grant = this.#state.grants.get(code)
     if (!isGood(grant, app)) return failure("bad_verification_code")
@@ -73,16 +73,10 @@ export class TokenEndpoint {
     return JSON.parse(reply.body) as TokenAnswer
   }
 
-  #authenticated(
-    header: string | undefined,
-    fields: Partial<Record<string, string>>,
-  ): App | undefined {
-    const inHeader = basicCredentials(header)
-    // RFC 6749, section 2.3: no more than one way in a request.
-    if (inHeader && fields["client_secret"] !== undefined) return undefined
-    const [id, secret] = inHeader ?? [fields["client_id"], fields["client_secret"]]
-    const app = this.#state.apps.get(id ?? "")
-    return app?.clientSecret === secret ? app : undefined
+  #authenticated(request: ReceivedRequest): App | undefined {
+    const told = clientCredentials(request)
+    const app = this.#state.apps.get(told?.id ?? "")
+    return app?.clientSecret === told?.secret ? app : undefined
   }
 }
 

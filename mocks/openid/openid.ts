@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto"
 import type { Host } from "../internet/host.ts"
+import { clientCredentials } from "../stand-in/client-credentials.ts"
 import { html, json, type ReceivedRequest, type Reply } from "../stand-in/exchange.ts"
 import type { Route } from "../stand-in/front.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
@@ -112,8 +113,7 @@ export class OpenID extends ProviderStandIn<Changes> {
  */
 function refusal(request: ReceivedRequest): Reply | undefined {
   if (tellsInAddress(request)) return json(400, { error: "invalid_request" })
-  const { headers, body } = request
-  const isInForm = headers.authorization === undefined && body["client_secret"] !== undefined
+  const isInForm = clientCredentials(request)?.way === "in the form"
   return isInForm ? json(401, { error: "invalid_client" }) : undefined
 }
 

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto"
-import { basicCredentials } from "../stand-in/basic.ts"
+import { randomBytes } from "node:crypto"
 import { isCallbackOfAnApp } from "../stand-in/callback.ts"
+import { clientCredentials } from "../stand-in/client-credentials.ts"
 import { html, json, type ReceivedRequest, redirect, type Reply } from "../stand-in/exchange.ts"
+import { challengeOf } from "../stand-in/pkce.ts"
 import type { User } from "./users.ts"
 
 /** What a user agreed to, until its code is spent. */
@@ -53,22 +54,28 @@ export class OAuth2 {
   }
 
   /** RFC 6749, section 4.1.3; RFC 7636, section 4.6: the client's secret by HTTP Basic, and the verifier. */
-  exchange({ headers, body }: ReceivedRequest): Reply {
-    const [id, secret] = basicCredentials(headers.authorization) ?? []
-    if (id !== this.#client.id || secret !== this.#client.secret) {
+  exchange(request: ReceivedRequest): Reply {
+    const told = clientCredentials(request)
+    const isClient = told?.id === this.#client.id && told.secret === this.#client.secret
+    if (!isClient || told.way !== "by HTTP Basic") {
       return json(401, {
         error: "unauthorized_client",
         error_description: "Missing valid authorization header",
       })
     }
-    const { grant_type: type, code = "", redirect_uri: redirectUri, code_verifier: verifier } = body
+    const {
+      grant_type: type,
+      code = "",
+      redirect_uri: redirectUri,
+      code_verifier: verifier,
+    } = request.body
     const grant = this.#grants.get(code)
     // A code is good for one try.
     this.#grants.delete(code)
     const isGood =
       type === "authorization_code" &&
       grant?.redirectUri === redirectUri &&
-      grant?.challenge === s256(verifier ?? "")
+      grant?.challenge === challengeOf(verifier)
     if (!grant || !isGood) {
       return json(400, {
         error: "invalid_request",
@@ -109,10 +116,6 @@ export class OAuth2 {
 
 function problem(status: number, title: string): Reply {
   return json(status, { title, type: "about:blank", status, detail: title })
-}
-
-function s256(verifier: string): string {
-  return createHash("sha256").update(verifier).digest("base64url")
 }
 
 function credential(): string {

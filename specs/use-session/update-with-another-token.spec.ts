@@ -1,18 +1,14 @@
-import { covers, expect, session, signIn, test } from "../test.ts"
-import { authenticated, call, open, sessionOf, state } from "../verbs/session-page.ts"
+import { covers, expect, session, test } from "../test.ts"
+import { authenticated, sessionOf, state } from "../verbs/session-page.ts"
+import { name, updateName } from "./update-name.ts"
 
 test.use({ scenario: "jwt-callback-copy" })
-
-const name = "Countess of Lovelace"
 
 test(
   "resolves with the user of the token that the jwt callback returns, and shows them",
   covers("session.of-returned-token"),
   async ({ page, github }) => {
-    await signIn(page.request)
-    await open(page, authenticated(github.user))
-
-    const updated = await call(page, "update", { name })
+    const updated = await updateName(page, github)
 
     expect(updated).toEqual(sessionOf({ ...github.user, name }))
     expect(await state(page)).toEqual(authenticated({ ...github.user, name }))
@@ -23,10 +19,7 @@ test(
   "stores the token that the jwt callback returns, where later sessions find it",
   covers("update.written-back"),
   async ({ page, github }) => {
-    await signIn(page.request)
-    await open(page, authenticated(github.user))
-
-    await call(page, "update", { name })
+    await updateName(page, github)
 
     expect(await session(page.request)).toEqual(sessionOf({ ...github.user, name }))
   },

@@ -1,19 +1,15 @@
-import { covers, csrfToken, expect, session, setCookies, signIn, test } from "../test.ts"
+import { covers, csrfToken, expect, session, setCookies, test } from "../test.ts"
 import { signInWithLongName } from "../verbs/long-name.ts"
-import { authenticated, call, open, sessionOf, state } from "../verbs/session-page.ts"
+import { authenticated, sessionOf, state } from "../verbs/session-page.ts"
+import { name, updateName } from "./update-name.ts"
 
 test.use({ scenario: "jwt-callback-only" })
-
-const name = "Countess of Lovelace"
 
 test(
   "reaches the jwt callback, whose session it resolves with",
   covers("update.reaches-jwt-callback"),
   async ({ page, github }) => {
-    await signIn(page.request)
-    await open(page, authenticated(github.user))
-
-    const updated = await call(page, "update", { name })
+    const updated = await updateName(page, github)
 
     expect(updated).toEqual(sessionOf({ ...github.user, name }))
   },
@@ -23,10 +19,7 @@ test(
   "is shown by the component at once",
   covers("update.shown-in-components"),
   async ({ page, github }) => {
-    await signIn(page.request)
-    await open(page, authenticated(github.user))
-
-    await call(page, "update", { name })
+    await updateName(page, github)
 
     expect(await state(page)).toEqual(authenticated({ ...github.user, name }))
   },
@@ -36,10 +29,7 @@ test(
   "is written back to the cookie, where later sessions find it",
   covers("update.written-back"),
   async ({ page, github }) => {
-    await signIn(page.request)
-    await open(page, authenticated(github.user))
-
-    await call(page, "update", { name })
+    await updateName(page, github)
 
     expect(await session(page.request)).toEqual(sessionOf({ ...github.user, name }))
   },
