@@ -92,6 +92,17 @@ test("refuses another secret, and an exchange that is no such", async () => {
   }
 })
 
+test("refuses a code and a secret in the address, which servers keep in their logs", async () => {
+  const form = { ...exchange, ...secret }
+  const token = "https://kauth.kakao.com/oauth/token"
+
+  for (const told of ["code", "client_secret"] as const) {
+    const query = new URLSearchParams({ [told]: form[told] })
+    assert.equal((await send(`${token}?${query}`, { form })).status, 400, told)
+  }
+  assert.equal((await send(token, { form })).status, 200)
+})
+
 test("refuses a secret in two ways at once, and one in the form where the discovery names none", async () => {
   const form = { ...exchange, ...secret }
 

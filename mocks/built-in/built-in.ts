@@ -7,6 +7,7 @@ import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import type { Route } from "../stand-in/front.ts"
 import { challengeOf } from "../stand-in/pkce.ts"
 import { ProviderStandIn } from "../stand-in/provider-stand-in.ts"
+import { tellsInAddress } from "../stand-in/token-request.ts"
 import { formPost } from "./form-post.ts"
 import type { Changes, Endpoint } from "./misbehaviour.ts"
 import { type OpenIDProvider, openIDProviders, standardClaims } from "./openid-providers.ts"
@@ -135,6 +136,7 @@ export class BuiltInProviders extends ProviderStandIn<Changes> {
     issuer: OpenIDProvider | undefined,
   ): Promise<Reply> {
     const { grant_type: grant, code, redirect_uri: redirectUri } = request.body
+    if (tellsInAddress(request)) return invalidRequest
     if (!isFromClient(request, takesSecret)) return json(401, { error: "invalid_client" })
     if (grant !== "authorization_code") return json(400, { error: "unsupported_grant_type" })
     if (!code || !isCallbackOfAnApp(redirectUri ?? "")) return json(400, { error: "invalid_grant" })

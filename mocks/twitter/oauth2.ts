@@ -3,6 +3,7 @@ import { isCallbackOfAnApp } from "../stand-in/callback.ts"
 import { clientCredentials } from "../stand-in/client-credentials.ts"
 import { html, json, type ReceivedRequest, redirect, type Reply } from "../stand-in/exchange.ts"
 import { challengeOf } from "../stand-in/pkce.ts"
+import { tellsInAddress } from "../stand-in/token-request.ts"
 import type { User } from "./users.ts"
 
 /** What a user agreed to, until its code is spent. */
@@ -55,6 +56,7 @@ export class OAuth2 {
 
   /** RFC 6749, section 4.1.3; RFC 7636, section 4.6: the client's secret by HTTP Basic, and the verifier. */
   exchange(request: ReceivedRequest): Reply {
+    if (tellsInAddress(request)) return json(400, { error: "invalid_request" })
     const told = clientCredentials(request)
     const isClient = told?.id === this.#client.id && told.secret === this.#client.secret
     if (!isClient || told.way !== "by HTTP Basic") {
