@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Installs what a clean clone lacks, with Node's built-ins only, then opens the door: conformance.ts.
 import { spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -46,37 +47,71 @@ const door = spawn(
   {
     cwd: root,
     env: { INIT_CWD: process.cwd(), ...process.env },
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
   },
 )
+let isOpen = false
+door.once("message", () => (isOpen = true))
 // A terminal interrupts the whole group by itself; whoever ends this process alone means the door too.
-process.on("SIGINT", () => undefined)
+process.on("SIGINT", () => process.stdin.isTTY || door.kill("SIGINT"))
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill("SIGTERM"))
+const [[code, signal]] = await Promise.all([once(door, "exit"), once(door, "disconnect")])
 const ofSignal = { SIGINT: 130, SIGTERM: 143 }
-door.on("exit", (code, signal) =>
-  process.exit(code ?? ofSignal[/** @type {keyof typeof ofSignal} */ (signal)] ?? couldNotJudge),
-)
+const ended = code ?? ofSignal[/** @type {keyof typeof ofSignal} */ (signal)] ?? couldNotJudge
+// Node ends with 1, too, where it can't load what a command needs.
+if (!isOpen && signal === null) {
+  console.error("The harness could not be loaded: rm -rf node_modules, and run it again.")
+}
+process.exit(isOpen || signal !== null ? ended : couldNotJudge)
 
 /**
- * Whether node_modules holds what the lockfile says, whoever installed it: npm writes there what it has installed.
- * An optional package may be for another machine.
+ * Whether node_modules holds what the lockfile says, whoever installed it, and on which machine: npm writes there what
+ * it has installed.
  */
 function isInstalled() {
   const installed = join(root, "node_modules", ".package-lock.json")
   if (!existsSync(installed)) return false
   const there = packagesOf(installed)
-  return Object.entries(packagesOf(lockfile)).every(
-    ([path, { version, integrity, optional }]) =>
-      path === "" ||
-      (there[path] === undefined
-        ? optional === true
-        : there[path].version === version && there[path].integrity === integrity),
-  )
+  return Object.entries(packagesOf(lockfile)).every(([path, wanted]) => {
+    if (path === "") return true
+    const found = there[path]
+    if (found === undefined) return mayLack(wanted)
+    return found.version === wanted.version && found.integrity === wanted.integrity
+  })
 }
 
 /**
+ * True for an optional package of another machine, or without a word of machines: what needs it may be of another.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#os
+ * @param {Package} wanted
+ */
+function mayLack({ optional, os, cpu, libc }) {
+  if (optional !== true) return false
+  if (os === undefined && cpu === undefined) return true
+  return !(fits(os, process.platform) && fits(cpu, process.arch) && fits(libc, ownLibc()))
+}
+
+/**
+ * @param {string[] | undefined} said Names, or names with a "!" of what is left out.
+ * @param {string} own
+ */
+function fits(said, own) {
+  if (said === undefined) return true
+  return said.includes(own) || (!said.includes(`!${own}`) && said.every((one) => one[0] === "!"))
+}
+
+function ownLibc() {
+  const { header } = /** @type {{ header: object }} */ (process.report.getReport())
+  return "glibcVersionRuntime" in header ? "glibc" : "musl"
+}
+
+/**
+ * @typedef {{ version?: string; integrity?: string; optional?: boolean; os?: string[]; cpu?: string[]; libc?: string[] }} Package
+ */
+
+/**
  * @param {string} file A lockfile of npm: https://docs.npmjs.com/cli/configuring-npm/package-lock-json
- * @returns {Record<string, { version?: string; integrity?: string; optional?: boolean }>}
+ * @returns {Record<string, Package>}
  */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs"
+import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import { root } from "../lib/paths.ts"
@@ -12,7 +12,8 @@ const bootstrap = join(root, "scripts", "bootstrap.mjs")
 function clone() {
   const folder = newRunFolder()
   cpSync(bootstrap, join(folder, "scripts", "bootstrap.mjs"))
-  writeFileSync(join(folder, "scripts", "conformance.ts"), `console.log("opened" as string)`)
+  const door = join(folder, "scripts", "conformance.ts")
+  writeFileSync(door, `process.send("open"); process.disconnect(); console.log("opened" as string)`)
   mkdirSync(join(folder, "node_modules"))
   symlinkSync(join(root, "node_modules", "tsx"), join(folder, "node_modules", "tsx"))
   const programs = join(folder, "programs")
@@ -22,6 +23,7 @@ function clone() {
   return {
     holds: (file: string, packages: object) =>
       writeFileSync(join(folder, file), JSON.stringify({ packages })),
+    breaks: () => rmSync(join(folder, "node_modules", "tsx")),
     opened: () =>
       run(process.execPath, [join(folder, "scripts", "bootstrap.mjs")], {
         env: { ...process.env, PATH: `${programs}:${process.env["PATH"]}` },
@@ -31,11 +33,14 @@ function clone() {
 }
 
 const next = { version: "16.4.6", integrity: "sha512-next" }
-const ofAnotherMachine = { version: "1.0.0", integrity: "sha512-other", optional: true }
+const optional = { version: "1.0.0", integrity: "sha512-other", optional: true }
+const ofThisMachine = { ...optional, os: [process.platform], cpu: [process.arch] }
 const wanted = {
   "": { name: "next-auth-conformance" },
   "node_modules/next": next,
-  "node_modules/other": ofAnotherMachine,
+  "node_modules/any": optional,
+  "node_modules/of-another": { ...optional, os: [`!${process.platform}`] },
+  "node_modules/of-another-cpu": { ...ofThisMachine, cpu: ["wasm32"] },
 }
 
 test("what is installed as the lockfile says, by whomever, is not installed again", async () => {
@@ -52,11 +57,12 @@ test("what is installed as the lockfile says, by whomever, is not installed agai
 for (const [what, packages] of Object.entries({
   "of another version": { "node_modules/next": { ...next, version: "16.4.5" } },
   "of another content": { "node_modules/next": { ...next, integrity: "sha512-edited" } },
-  "not installed": { "node_modules/other": ofAnotherMachine },
+  "not installed": { "node_modules/any": optional },
+  "for another machine": { "node_modules/next": next },
 })) {
   test(`a package that is ${what} is installed before the door opens`, async () => {
     const { holds, opened } = clone()
-    holds("package-lock.json", wanted)
+    holds("package-lock.json", { ...wanted, "node_modules/binary": ofThisMachine })
     holds("node_modules/.package-lock.json", packages)
 
     const { exitCode, output } = await opened()
@@ -65,6 +71,18 @@ for (const [what, packages] of Object.entries({
     assert.match(output, /^Installing packages \(npm ci\) …\nnpm ci\nopened\n$/)
   })
 }
+
+test("a door that can't be opened is no verdict", async () => {
+  const { holds, opened, breaks } = clone()
+  holds("package-lock.json", wanted)
+  holds("node_modules/.package-lock.json", { "node_modules/next": next })
+  breaks()
+
+  const { exitCode, output } = await opened()
+
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /Error[^]*\nThe harness could not be loaded: rm -rf node_modules/)
+})
 
 test("a clean clone is installed before the door opens", async () => {
   const { holds, opened } = clone()
