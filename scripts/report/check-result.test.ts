@@ -18,7 +18,7 @@ const one: RunTest = {
   titlePath: () => ["", "pages-router", file, title],
   parent: { project: () => ({ name: "pages-router", testDir }) },
 }
-const passed: EndedTest = { status: "passed", duration: 80, errors: [], steps: [] }
+const passed: EndedTest = { status: "passed", duration: 80, errors: [], steps: [], workerIndex: 0 }
 const failed: EndedTest = {
   ...passed,
   status: "failed",
@@ -95,6 +95,21 @@ test("a test that could not be judged is told with why, whatever it saw before",
   assert.equal(verdict, "error")
   assert.deepEqual(errors, [trouble, "Received: 500"])
   assert.equal(cause, undefined)
+})
+
+test("a test that no worker ran could not be judged, but one that is skipped says why", () => {
+  const notRun: EndedTest = { ...passed, status: "skipped", workerIndex: -1 }
+  const skip = annotated({
+    type: "skip",
+    description: "session.signed-out is promised from 4.1.0 on",
+  })
+  const blamed = { ...failed, workerIndex: -1 }
+
+  assert.equal(checkResult(one, notRun).verdict, "error")
+  assert.match(checkResult(one, notRun).errors.join(), /No worker ran this check/)
+  assert.equal(checkResult(one, blamed).verdict, "error")
+  assert.deepEqual(checkResult(one, blamed).errors.slice(1), ["Received: 500"])
+  assert.equal(checkResult(skip, notRun).verdict, "n/a")
 })
 
 test("what nobody promises has changed where another target does it otherwise, and fails where it was written", () => {

@@ -15,7 +15,7 @@ export type RunTest = Pick<
 > & { parent: { project: () => Pick<FullProject, "name" | "testDir"> | undefined } }
 
 /** How a runner's test ended, as far as a result tells of it. */
-export type EndedTest = Pick<TestResult, "status" | "duration" | "errors"> & {
+export type EndedTest = Pick<TestResult, "status" | "duration" | "errors" | "workerIndex"> & {
   steps: readonly Step[]
 }
 
@@ -30,6 +30,13 @@ export function checkResult(test: RunTest, result: EndedTest, isHome = false): C
   const messages = result.errors.map(({ message, value }) =>
     stripVTControlCharacters(message ?? value ?? ""),
   )
+  const isSkipped = described(test, "skip").length > 0
+  // What ended the worker may have been said of this check, which had not begun.
+  const neverRan = result.workerIndex < 0 && !isSkipped
+  if (neverRan)
+    messages.push(
+      "CannotJudge: No worker ran this check: what ran before it in its file ended badly.",
+    )
   // What could not be judged did not fail for what it saw: that is told last.
   const troubles = messages.filter((message) => CannotJudge.isIn(message))
   const errors = [...troubles, ...messages.filter((message) => !troubles.includes(message))]

@@ -74,10 +74,15 @@ function mannersNote(): string[] {
 function browserVersion(): string {
   const path = chromiumPath() ?? chromium.executablePath()
   if (!existsSync(path)) return "none"
-  return execFileSync(path, ["--version"], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  }).trim()
+  try {
+    return execFileSync(path, ["--version"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim()
+  } catch {
+    // That it can't be launched either is told by the set-up.
+    return "unknown"
+  }
 }
 
 function commit(): { commit?: string } {

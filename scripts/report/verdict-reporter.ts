@@ -82,9 +82,10 @@ export default class VerdictReporter implements Reporter {
     // Playwright's own exit status knows failed and passed only, and nothing of a report that can't be written.
     let exitCode = 2
     process.once("exit", () => (process.exitCode = exitCode === 2 ? 2 : process.exitCode))
-    const results = this.#results()
     const folder = runFolder()
+    let results: Results
     try {
+      results = this.#results()
       publishRun(folder)
       writeReports(results, folder)
     } catch (error) {

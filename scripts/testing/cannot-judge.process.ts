@@ -77,6 +77,18 @@ test("without a browser, it is said how to get one", async () => {
   assert.match(output, /CONFORMANCE_BROWSER is \/no\/such\/browser, but there is no such file/)
 })
 
+test("a browser that can't be launched is no verdict, though every app is there", async () => {
+  const browser = join(newRunFolder(), "browser")
+  writeFileSync(browser, "#!/bin/sh\necho no display >&2\nexit 1\n")
+  chmodSync(browser, 0o755)
+  const { exitCode, output } = await playwrightTest(["specs/endpoints/session.spec.ts"], {
+    env: { ...environment(newRunFolder()), CONFORMANCE_BROWSER: browser },
+    output: "kept",
+  })
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /Could not judge .*\/browser is there, but can't be launched\./)
+})
+
 /** A Node that says its version, and fails at all else as it is told. */
 function failingNode(said: string): string {
   const path = join(newRunFolder(), "node")

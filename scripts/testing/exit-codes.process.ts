@@ -95,6 +95,12 @@ test("2: a check could not be carried out, whatever broke beside it", async () =
   assert.match(output, /Could not judge/)
 })
 
+test("2: a worker died, whatever the check that it ran would have said", async () => {
+  const { exitCode, output } = await throughTheDoor(["dies"], onOneRouter).ended
+  assert.equal(exitCode, 2, output)
+  assert.match(output, /worker process exited unexpectedly/)
+})
+
 test("2: no check ran", async () => {
   const { exitCode, output } = await runChecks(["holds"], ["-g", "no such check"])
   assert.equal(exitCode, 2, output)
@@ -124,6 +130,8 @@ test("2: what was asked for does not exist", async () => {
     ["run", "--router", "app,page"],
     ["known", "--by", "May"],
     ["merge", "/no"],
+    ["run", "--baseline", "no-results.json"],
+    ["run", "--baseline", "bundler@rollup"],
   ]
   for (const args of wrong) {
     const { exitCode, output } = await conformance(args, env)
@@ -140,6 +148,9 @@ test("2: an option that another would make mean nothing, or that is said twice",
     [["history", "--only-page", "--releases", "4.24.x"], /'--only-page' cannot be used with/],
     [["ledger", "--surface", "--write"], /'--surface' cannot be used with/],
     [["prove", "--unproven", "--changed", "HEAD"], /'--unproven' cannot be used with/],
+    [["admit", "--changed", "HEAD", "specs/use-session"], /Name specs or --changed/],
+    [["coverage", "--counted", ".", "specs/use-session"], /--counted runs nothing: leave out/],
+    [["faults", "--only", "specs", "providers-with-secret"], /providers-with-secret is a fault/],
     [["new", "4174", "holds", "--write"], /'--write' goes with '--from-app <folder>'/],
   ]
   for (const [args, said] of wrong) {

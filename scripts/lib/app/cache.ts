@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
+import { setTimeout as after } from "node:timers/promises"
 import envPaths from "env-paths"
 import { lock } from "proper-lockfile"
 import { variables } from "../environment.ts"
@@ -27,17 +28,28 @@ export const appsLimit = 2 * gigabyte
 /** Does something alone with a folder, which is made: others, in any process, wait. */
 export async function alone<T>(folder: string, act: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(folder), { recursive: true })
-  const release = await lock(folder, {
-    // Whoever has it now may remove the folder.
-    realpath: false,
-    // A machine with much to do renews a lock late.
-    stale: 30_000,
-    retries: { forever: true, minTimeout: 50, maxTimeout: 250 },
-  })
+  const release = await held(folder)
   try {
     mkdirSync(folder, { recursive: true })
     return await act()
   } finally {
     await release()
+  }
+}
+
+/** Waits as long as others have it. Throws where none can be had, as on a full disk. */
+async function held(folder: string): Promise<() => Promise<void>> {
+  for (;;) {
+    try {
+      return await lock(folder, {
+        // Whoever has it now may remove the folder.
+        realpath: false,
+        // A machine with much to do renews a lock late.
+        stale: 30_000,
+      })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error
+    }
+    await after(100)
   }
 }

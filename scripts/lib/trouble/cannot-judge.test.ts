@@ -15,3 +15,21 @@ test("no error tells a credential, whatever names the address that carries it", 
     assert.doesNotMatch(`${stack}`, /hunter2/)
   }
 })
+
+test("what a runner stands on is no failure of next-auth's, what a check sees is", () => {
+  for (const report of [
+    "CannotJudge: the registry is out of reach",
+    "Error: worker process exited unexpectedly (code=null, signal=SIGKILL)",
+    "Error: browserType.launch: Target page, context or browser has been closed",
+    'Fixture "app" timeout of 300000ms exceeded during setup.',
+  ]) {
+    assert.ok(CannotJudge.isIn(report), report)
+  }
+  for (const report of [
+    "Test timeout of 30000ms exceeded.",
+    "Error: page.goto: net::ERR_CONNECTION_REFUSED",
+    'Expected: "Fixture "app" timeout of the page"',
+  ]) {
+    assert.ok(!CannotJudge.isIn(report), report)
+  }
+})

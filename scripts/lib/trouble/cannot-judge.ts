@@ -36,11 +36,20 @@ export class CannotJudge extends Error {
     return new CannotJudge(told, { cause: error })
   }
 
-  /** True where a runner's report of an error, which keeps only its text, shows one of these, or a full disk. */
+  /** True where a runner's report of an error, which keeps only its text, shows one of these, or what the runner stands on. */
   static isIn(report: string): boolean {
-    return /\bCannotJudge: |\bENOSPC: /.test(report)
+    return signs.some((sign) => sign.test(report))
   }
 }
+
+const signs = [
+  /\bCannotJudge: /,
+  /\bENOSPC: /,
+  /\bworker process exited unexpectedly\b/,
+  /\bbrowserType\.launch: /,
+  // Its longest wait is for a build, or for another command's: a server has less time to boot, and says so itself.
+  /^Fixture "app" timeout of /m,
+]
 
 /** What was asked for can't exist: of several combinations it is left out, and says so. */
 export class NoSuchCombination extends CannotJudge {}

@@ -4,13 +4,13 @@ import { lookup } from "node:dns/promises"
 import { statfs } from "node:fs/promises"
 import https from "node:https"
 import { dirname, join } from "node:path"
-import { stripVTControlCharacters } from "node:util"
 import { chromium } from "@playwright/test"
 import { satisfies } from "semver"
 import { appVariables } from "../../../mocks/preload/environment.ts"
 import { Internet } from "../../../mocks/internet/internet.ts"
 import { isLoopback } from "../../../mocks/internet/loopback.ts"
-import { assertBrowser, chromiumArguments, chromiumPath, hasOwnBuild } from "../run/browser.ts"
+import { assertBrowser, chromiumPath, hasOwnBuild } from "../run/browser.ts"
+import { launchBrowser } from "../run/launch-browser.ts"
 import { cache, cacheLimit, gigabyte } from "../app/cache.ts"
 import { CannotJudge, NotYet } from "./cannot-judge.ts"
 import { variables } from "../environment.ts"
@@ -86,7 +86,7 @@ async function browser(): Promise<string> {
   const path = chromiumPath()
   if (path === undefined && !hasOwnBuild(chromium)) throw new NotYet(noBrowserYet)
   assertBrowser()
-  const launched = await launch(path)
+  const launched = await launchBrowser()
   const version = launched.version()
   await launched.close()
   return `Chromium ${version}, ${path ?? chromium.executablePath()}`
@@ -96,28 +96,6 @@ async function browser(): Promise<string> {
 const noBrowserYet =
   "none yet. A run first tries to install Playwright's Chromium, or Debian's through apt-get where it is root: " +
   `${variables.browser}=/path/to/chromium names another.`
-
-async function launch(path: string | undefined) {
-  try {
-    return await chromium.launch({
-      args: chromiumArguments(),
-      ...(path !== undefined && { executablePath: path }),
-    })
-  } catch (error) {
-    throw CannotJudge.for({
-      cause: `${path ?? chromium.executablePath()} is there, but can't be launched.`,
-      remedy: `Install what it lacks (npx playwright install-deps chromium), or name another in ${variables.browser}.`,
-      evidence: launchEvidence((error as Error).message),
-    })
-  }
-}
-
-/** What the browser said, without the command line that Playwright repeats. */
-function launchEvidence(message: string): string {
-  const [beforeCalls = ""] = stripVTControlCharacters(message).split("Call log:")
-  const lines = beforeCalls.split("\n").map((line) => line.trim())
-  return lines.filter((line) => line !== "" && !line.startsWith("<launch")).join("\n")
-}
 
 function writable(folder: string): string {
   mkdirSync(folder, { recursive: true })
