@@ -62,7 +62,7 @@ test("takes the client's secret by HTTP Basic alone, and a code in the form alon
 test("gives no code without state, challenge and scope, or to another client or address", async () => {
   const { authorize } = startOAuth2()
 
-  for (const change of [
+  const changes: Record<string, string>[] = [
     { state: "" },
     { code_challenge: "" },
     { code_challenge_method: "plain" },
@@ -70,7 +70,8 @@ test("gives no code without state, challenge and scope, or to another client or 
     { client_id: "another" },
     { response_type: "token" },
     { redirect_uri: "http://localhost:3000/api/auth/callback/github" },
-  ]) {
+  ]
+  for (const change of changes) {
     assert.equal((await authorize(change)).status, 400, JSON.stringify(change))
   }
   assert.equal((await authorize()).status, 302)

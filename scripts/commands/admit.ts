@@ -26,6 +26,9 @@ export const command: Command = async (args) => {
     changed?: string
     seed?: string
   }>()
+  if (changed && parser.args.length > 0) {
+    throw new CannotJudge(`Name specs or --changed, which finds them: not both.`)
+  }
   const specs = changed ? specsAmong(await changedFiles(changed)) : parser.args
   if (specs.length === 0) {
     if (!changed) throw new CannotJudge("Name the specs to admit, or --changed <commit>.")

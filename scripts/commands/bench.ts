@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { availableParallelism, cpus } from "node:os"
 import { join } from "node:path"
 import { bundlePreload } from "../../mocks/preload/bundle.ts"
@@ -8,11 +8,10 @@ import { CannotJudge } from "../lib/trouble/cannot-judge.ts"
 import { measureSignIns } from "../bench/sign-in.ts"
 import { measureFloor } from "../bench/floor.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
-import { readResults } from "../lib/run/judge.ts"
+import { judge } from "../lib/run/judge.ts"
 import { local } from "../lib/paths.ts"
 import { packagesKey } from "../lib/app/packages-key.ts"
 import { lockfileTarget } from "../lib/target/target.ts"
-import { playwrightTest } from "../lib/run/playwright.ts"
 import { runFolder } from "../lib/run/run-folder.ts"
 import { temporaryFolder } from "../lib/temporary-folder.ts"
 import { workersOf } from "../lib/run/workers.ts"
@@ -74,11 +73,9 @@ export const command: Command = async (args) => {
 
 async function recordedRun(folder: string, args: string[]): Promise<Results> {
   const run = runFolder()
-  const recorded = { [variables.recordings]: folder, [variables.secret]: benchmarkSecret }
-  const env = { ...process.env, ...recorded, [variables.run]: run }
-  const { exitCode } = await playwrightTest(args, { env })
-  const file = join(run, "results.json")
-  const results = existsSync(file) ? readResults(file) : undefined
+  const env = { [variables.recordings]: folder, [variables.secret]: benchmarkSecret }
+  const judged = { target: lockfileTarget, folder: run, args, env, output: "shown" } as const
+  const { exitCode, results } = await judge(judged)
   if (results && results.exitCode !== 2) return results
   const why = results?.sentence ?? `playwright test ended with ${exitCode}, and without results.`
   throw new CannotJudge(`The suite could not be measured (${run}): ${why}`)

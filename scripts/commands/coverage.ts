@@ -14,7 +14,7 @@ import {
 import { coverageTable, readSource, rowsOf, writeCoveragePages } from "../lib/coverage/report.ts"
 import { explain, type Uncovered, uncoveredOf } from "../lib/coverage/uncovered.ts"
 import { fromCaller, root } from "../lib/paths.ts"
-import { isJudged, isPart } from "../lib/results/results.ts"
+import { isPart } from "../lib/results/results.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { asksAll } from "../lib/run/full-run.ts"
 import { judge, readResults } from "../lib/run/judge.ts"
@@ -34,6 +34,9 @@ export const command: Command = async (args) => {
     .allowUnknownOption()
     .parse(args, { from: "user" })
   const { counted: given, write } = parser.opts<{ counted?: string; write?: true }>()
+  if (given !== undefined && parser.args.length > 0) {
+    throw new CannotJudge(`--counted runs nothing: leave out ${parser.args.join(" ")}.`)
+  }
   const earlier = given === undefined ? undefined : ofEarlierRun(given)
   const isWhole = earlier === undefined ? asksAll(parser.args) : isOfAllChecks(earlier)
   if (write && !isWhole) {
@@ -68,6 +71,8 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
   await ensureBrowser()
   const folder = runFolder()
   const counted = join(folder, "counted")
+  // Of an earlier run in the same folder.
+  rmSync(counted, { recursive: true, force: true })
   mkdirSync(counted, { recursive: true })
   const { target, folder: edited } = instrumentedTarget(files)
   try {
@@ -78,8 +83,8 @@ async function count(files: readonly InstrumentedFile[], args: string[]): Promis
       env: { [appVariables.coverage]: counted },
       output: "shown",
     })
-    if (!results || !isJudged(results)) {
-      throw new CannotJudge("The checks did not run: nothing is measured.")
+    if (!results || results.exitCode === 2) {
+      throw new CannotJudge("Not every check could be carried out: nothing is measured.")
     }
   } finally {
     rmSync(edited, { recursive: true, force: true })
@@ -97,7 +102,9 @@ function ofEarlierRun(given: string): string {
 }
 
 function isOfAllChecks(counted: string): boolean {
-  return !isPart(readResults(join(counted, "..", "results.json")).scope)
+  const { scope, exitCode } = readResults(join(counted, "..", "results.json"))
+  if (exitCode === 2) throw new CannotJudge(`The run that ${counted} is of could not judge.`)
+  return !isPart(scope)
 }
 
 function describe({ file, line, what, code }: Uncovered): string {

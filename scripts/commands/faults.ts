@@ -32,7 +32,11 @@ export const command: Command = async (args) => {
     .option("--only <path...>", "asks the checks below some paths, and says who saw the fault")
     .parse(args, { from: "user" })
   const { all, only = [] } = parser.opts<{ all?: true; only?: string[] }>()
-  const chosen = choose(parser.args)
+  const taken = only.filter((path) => faults.some(({ name }) => name === path))
+  if (taken.length > 0) {
+    throw new CannotJudge(`--only takes paths, and ${taken.join(", ")} is a fault: name it first.`)
+  }
+  const chosen = choose([...new Set(parser.args)])
   // All of them before the first is judged: one that is out of date shall not cost the others' verdicts.
   for (const fault of chosen) editedFiles(fault)
   await ensureBrowser()

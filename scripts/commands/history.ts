@@ -18,7 +18,7 @@ import {
 } from "../lib/history/release.ts"
 import { releasesOfV4, releasesToTell } from "../lib/history/releases.ts"
 import { publishedVersions } from "../lib/npm.ts"
-import { isJudged, isPart, type Results } from "../lib/results/results.ts"
+import { isPart, type Results } from "../lib/results/results.ts"
 import { fromCaller, local, root } from "../lib/paths.ts"
 import { loadRegressions } from "../lib/proof/regressions.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
@@ -147,9 +147,9 @@ async function judgeInto(
   return outcomes.filter((outcome) => outcome.exitCode !== undefined && !judgedIn(outcome)).length
 }
 
-/** The results of a release that could be judged. */
+/** The results of a release that could be judged, by every check. */
 function judgedIn({ results }: Outcome): Results | undefined {
-  return results && isJudged(results) ? results : undefined
+  return results?.exitCode === 2 ? undefined : results
 }
 
 /** The folder of what some checks say: of each choice one of its own. */

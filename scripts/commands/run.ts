@@ -1,5 +1,5 @@
 import type { Command } from "../lib/command.ts"
-import { assertComparable } from "../lib/comparison/sides.ts"
+import { assertComparable, optionsOfSide } from "../lib/comparison/sides.ts"
 import { ensureBrowser } from "../lib/run/ensure-browser.ts"
 import { judge, judgeLockfile } from "../lib/run/judge.ts"
 import { exitCodeOfAll, judgeSeveral } from "../lib/run/judge-several.ts"
@@ -26,6 +26,8 @@ export const command: Command = async (args) => {
   const saysTarget = parser.args.length < args.length
   const targets = await wishedTargets(options, matrix === undefined ? {} : readMatrix(matrix))
   assertComparable(baseline, targets)
+  // What is wrong with it is told before anything is judged.
+  if (baseline !== undefined) optionsOfSide(baseline, targets[0]!)
   await ensureBrowser()
   if (!saysTarget) return judgeLockfile(args)
   return targets.length === 1

@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { cache, cacheLimit } from "./cache.ts"
 import { keepWithin } from "./cache-limit.ts"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { installationName, installers, settings } from "./installation.ts"
 import { copiesOf } from "./installed.ts"
-import { madeOnce } from "./made-once.ts"
+import { giveBack, madeOnce } from "./made-once.ts"
 import { nodePackage, nodeVersion } from "./node-package.ts"
 import { type Manifest, npm, npmFailed } from "../npm.ts"
 import { root as checkout } from "../paths.ts"
@@ -31,6 +31,11 @@ export async function installTarget(
   mkdirSync(apps, { recursive: true })
   const { bundler, routers, notes } = resolved
   return { apps, root, bundler, routers, mode, node, packageManager, builds: "own", notes }
+}
+
+/** Says that nobody here needs a target any more: where the cache is full, it may go. */
+export function giveBackTarget({ root }: Pick<Target, "root">): void {
+  if (root !== checkout) giveBack(dirname(root))
 }
 
 /** What the fixture app uses beside the packages that are judged: the adapter and its database. */

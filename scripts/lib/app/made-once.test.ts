@@ -5,7 +5,7 @@ import { test } from "node:test"
 import { temporaryFolder } from "../temporary-folder.ts"
 import { alone } from "./cache.ts"
 import { keepWithin } from "./cache-limit.ts"
-import { isInUse, madeOnce } from "./made-once.ts"
+import { giveBack, isInUse, madeOnce } from "./made-once.ts"
 
 const parent = temporaryFolder("made-once")
 
@@ -61,4 +61,15 @@ test("what nobody uses any more is removed for room, what this process uses is n
   await keepWithin(9, [places])
   assert.equal(existsSync(used), true)
   assert.equal(existsSync(unused), false)
+})
+
+test("a place is in use until all who asked for it here have given it back", async () => {
+  const place = join(parent, "given-back")
+  await madeOnce(place, write)
+  await madeOnce(place, write)
+
+  giveBack(place)
+  assert.equal(isInUse(place), true)
+  giveBack(place)
+  assert.equal(isInUse(place), false)
 })

@@ -25,7 +25,7 @@ const finished = z.strictObject({
 /**
  * The folder that `make` filled, in a place that many processes may want: one makes it, the others wait.
  * Each attempt has a folder of its own, so that one that was killed, and may still be written to by what it
- * had started, counts for nothing. The place is in use until this process ends.
+ * had started, counts for nothing. The place is in use until it is given back, or this process ends.
  */
 export function madeOnce(place: string, make: (folder: string) => Promise<void>): Promise<string> {
   return alone(place, async () => {
@@ -69,7 +69,18 @@ function namesIn(place: string): string[] {
   }
 }
 
+/** How often this process uses each place. */
+const uses = new Map<string, number>()
+
+/** Says that one who asked for a place needs it no more. */
+export function giveBack(place: string): void {
+  const left = (uses.get(place) ?? 1) - 1
+  uses.set(place, left)
+  if (left === 0) rmSync(join(place, `used-by-${process.pid}`), { force: true })
+}
+
 function use(place: string): void {
+  uses.set(place, (uses.get(place) ?? 0) + 1)
   for (const pid of usersOf(place)) {
     if (!isAlive(pid)) rmSync(join(place, `used-by-${pid}`), { force: true })
   }

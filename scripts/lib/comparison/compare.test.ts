@@ -52,6 +52,14 @@ test("a check that one side does not have is new or gone, never broken", () => {
   assert.equal(changeOf(skipped, undefined), "same")
 })
 
+test("of a check that ran more than once the gravest counts", () => {
+  const pairs = compareChecks(resultsOf(passed, passed), resultsOf(failed, failed, passed))
+  assert.deepEqual(
+    pairs.map(({ change }) => change),
+    ["broken"],
+  )
+})
+
 test("checks are compared router by router", () => {
   const app: CheckResult = { ...passed, router: "app" }
   const pairs = compareChecks(resultsOf(passed, app), resultsOf(failed, app))

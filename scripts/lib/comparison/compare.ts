@@ -1,4 +1,5 @@
 import { observation } from "../results/known-failures.ts"
+import type { Verdict } from "../results/verdict.ts"
 import { checkName, type CheckResult, type Results } from "../results/results.ts"
 
 /** What became of a check or a requirement from one target to another, the gravest first. */
@@ -34,8 +35,8 @@ export function compareChecks(
   before: Pick<Results, "checks">,
   after: Pick<Results, "checks">,
 ): Pair[] {
-  const earlier = new Map(before.checks.map((check) => [checkName(check), check]))
-  const later = new Map(after.checks.map((check) => [checkName(check), check]))
+  const earlier = byName(before.checks)
+  const later = byName(after.checks)
   return [...new Set([...earlier.keys(), ...later.keys()])].map((key) => {
     const sides = { before: earlier.get(key), after: later.get(key) }
     return {
@@ -45,6 +46,28 @@ export function compareChecks(
     }
   })
 }
+
+/** Checks by their names; of one that ran more than once (`--repeat-each`) the gravest that it said. */
+function byName(checks: readonly CheckResult[]): Map<string, CheckResult> {
+  const rank = ({ verdict }: CheckResult) => gravestFirst.indexOf(verdict)
+  const found = new Map<string, CheckResult>()
+  for (const check of checks) {
+    const name = checkName(check)
+    const known = found.get(name)
+    if (known === undefined || rank(check) < rank(known)) found.set(name, check)
+  }
+  return found
+}
+
+const gravestFirst: readonly Verdict[] = [
+  "error",
+  "stale",
+  "fail",
+  "changed",
+  "known",
+  "pass",
+  "n/a",
+]
 
 /** What became of a check: skipped on one side counts as not being there. */
 export function changeOf(before: CheckResult | undefined, after: CheckResult | undefined): Change {

@@ -48,9 +48,12 @@ export function assertComparable(
   throw new CannotJudge(`--baseline compares one target, but here are ${targets.length}.`)
 }
 
+/** Throws where a word is the name of such a file, and there is none. */
 function resultsFile(what: string): string | undefined {
+  if (!what.endsWith(".json")) return undefined
   const file = fromCaller(what)
-  return what.endsWith(".json") && existsSync(file) ? file : undefined
+  if (existsSync(file)) return file
+  throw new CannotJudge(`There is no results file ${file}.`)
 }
 
 /** What command-line options say of a target; what they don't say is as in `common`. */

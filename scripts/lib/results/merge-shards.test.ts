@@ -80,3 +80,23 @@ test("what kept one shard from judging keeps all of them", () => {
   const shards = [shard(1, 2, [passedCheck]), shard(2, 2, [], { troubles: ["no browser"] })]
   assert.equal(mergeShards(shards, reviewed).exitCode, 2)
 })
+
+test("a shard without its set-up says why it could not judge, whatever it never learned", () => {
+  const { target } = resultsOf([])
+  const unlearned = { ...target, github: "not chosen", reactAtRunTime: {} }
+  const shards = [
+    shard(1, 2, [], { target: unlearned, troubles: ["no browser"] }),
+    shard(2, 2, [passedCheck]),
+  ]
+
+  const merged = mergeShards(shards, reviewed)
+
+  assert.equal(merged.exitCode, 2)
+  assert.deepEqual(merged.troubles, ["no browser"])
+  assert.deepEqual(merged.target, target)
+})
+
+test("a check that ran more than once in its shard is no shard that is there twice", () => {
+  const shards = [shard(1, 2, [passedCheck, passedCheck]), shard(2, 2, [failedCheck])]
+  assert.equal(mergeShards(shards, reviewed).checks.length, 3)
+})

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from "node:util"
 import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { conclude, type Reviewed } from "./conclude.ts"
-import { checkName, type Results } from "./results.ts"
+import { checkName, isJudged, type Results } from "./results.ts"
 
 /** The results of one shard, and the file they were read from. */
 export type Shard = { file: string; results: Results }
 
 /** Puts the shards of one run together: the verdicts of a run without shards. Throws where they are not all there. */
 export function mergeShards(shards: readonly Shard[], reviewed: Reviewed): Results {
-  const [first] = shards
+  // What a shard without its set-up never learned, another knows.
+  const first = shards.find(({ results }) => isJudged(results)) ?? shards[0]
   if (!first) throw new CannotJudge("There are no results to merge.")
   for (const shard of shards) assertAlike(first, shard)
   assertComplete(shards)
@@ -29,11 +30,16 @@ export function mergeShards(shards: readonly Shard[], reviewed: Reviewed): Resul
   )
 }
 
-/** What must be alike: machines may differ in their system, their browser's build and the times of files. */
-function judged({ harness, target }: Results): Record<string, unknown> {
-  const { os: _, browser: __, integrity, ...alike } = target
+/**
+ * What must be alike: machines may differ in their system, their browser's build and the times of files. What only
+ * set-up learns, a shard that had none does not know.
+ */
+function judged(results: Results): Record<string, unknown> {
+  const { harness, target } = results
+  const { os: _, browser: __, integrity, github, reactAtRunTime, ...alike } = target
   return {
     ...alike,
+    ...(isJudged(results) && { github, reactAtRunTime }),
     "next-auth's code": integrity["next-auth"],
     commit: harness.commit,
     ledger: harness.ledger,
@@ -69,7 +75,8 @@ function assertComplete(shards: readonly Shard[]): void {
       `Of ${total} shards, ${missing.join(", ")} left no results: they could not be judged.`,
     )
   }
-  const checks = shards.flatMap(({ results }) => results.checks).map(checkName)
+  // Within a shard, a check may have run more than once: --repeat-each.
+  const checks = shards.flatMap(({ results }) => [...new Set(results.checks.map(checkName))])
   const twice = checks.find((key, index) => checks.indexOf(key) !== index)
   if (numbers.length > total || twice !== undefined) {
     throw new CannotJudge(

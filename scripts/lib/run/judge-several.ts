@@ -3,6 +3,7 @@ import { explained } from "../trouble/explained.ts"
 import { judge, type JudgedRun } from "./judge.ts"
 import { folderOf, writeOutcomes } from "./outcomes.ts"
 import { clearRun } from "./run-folder.ts"
+import { giveBackTarget } from "../app/install-target.ts"
 import { installed } from "../app/installed.ts"
 import { packagesKey } from "../app/packages-key.ts"
 import { prepareAhead } from "../app/prepare-ahead.ts"
@@ -48,6 +49,7 @@ export function judgeSeveral(
     outcomes.push(whole)
     writeOutcomes(folder, all, outcomes)
     tell(whole)
+    if ("prepared" in preparation) giveBackTarget(preparation.prepared)
     return whole
   })
 }

@@ -54,7 +54,8 @@ export async function judge(options: JudgeOptions): Promise<JudgedRun> {
 export async function judgeLockfile(args: string[]): Promise<number> {
   clearRun(runFolder())
   const results = join(runFolder(), "results.json")
-  const { exitCode } = await playwrightTest(besideOurReporter(args))
+  const { [variables.target]: _, ...env } = process.env
+  const { exitCode } = await playwrightTest(besideOurReporter(args), { env })
   return existsSync(results) ? exitCode : withoutResults(exitCode, args)
 }
 

@@ -1,5 +1,6 @@
 import npa from "npm-package-arg"
 import { valid } from "semver"
+import { gigabyte } from "../app/cache.ts"
 import type { PackageManager } from "./target.ts"
 import type { TargetOptions } from "./target-options.ts"
 
@@ -15,8 +16,6 @@ export type Needs = {
   /** How much room their packages, apps and reports take on the disk, in bytes. */
   room: number
 }
-
-const gigabyte = 1_000_000_000
 
 /** Finds out what targets need; `where` is the folder that paths start at. */
 export function needsOf(targets: readonly TargetOptions[], where: string): Needs {

@@ -54,7 +54,10 @@ export function targetsParser(name: CommandName): Parser {
     .addOption(list("--mode <list>", `${modes.join(",")}; else production`, modes))
     .addOption(list("--node <list>", "the Node that runs the app; else this one"))
     .addOption(list("--package-manager <list>", "npm,pnpm,yarn; else npm", packageManagers))
-    .option("--matrix <file>", "a JSON file with such lists, or with a list of targets")
+    .option(
+      "--matrix <file>",
+      "a JSON file with such lists, or with a list of targets: what it says stands in place of these options",
+    )
     .option("--pairwise", "few targets in which each two values of different options meet")
 }
 

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { z } from "zod"
-import { CannotJudge } from "../trouble/cannot-judge.ts"
 import { variables } from "../environment.ts"
-import { local, root } from "../paths.ts"
+import { local, named, root } from "../paths.ts"
+import { readContract } from "../read-json.ts"
 
 /** The two routers of Next.js: a Playwright project each. */
 export const routers = ["pages", "app"] as const
@@ -73,11 +72,6 @@ export function isLockfileTarget(target: Target): boolean {
 
 /** The target that CONFORMANCE_TARGET names (a JSON file), or else the lockfile's. */
 export function chosenTarget(environment = process.env): Target {
-  const file = environment[variables.target]
-  if (!file) return lockfileTarget
-  const target = schema.safeParse(JSON.parse(readFileSync(file, "utf8")))
-  if (!target.success) {
-    throw new CannotJudge(`${file} does not describe a target. ${z.prettifyError(target.error)}`)
-  }
-  return target.data
+  const file = named(variables.target, environment)
+  return file === undefined ? lockfileTarget : readContract(file, schema)
 }
