@@ -38,12 +38,17 @@ export const credentialsScenarios = {
       CredentialsProvider({
         name: "LDAP",
         credentials: { username: { label: "DN" }, password: { type: "password" } },
-        authorize: async (fields) => fields as unknown as User,
+        authorize: async (fields) =>
+          ({ username: fields?.username, password: fields?.password }) as unknown as User,
       }),
     ],
     callbacks: {
       async jwt({ token, user }) {
-        if (user) token.username = (user as { username?: string }).username
+        if (user) {
+          const { username, password } = user as unknown as Record<"username" | "password", string>
+          token.username = username
+          token.password = password
+        }
         return token
       },
       session: async ({ session, token }) =>

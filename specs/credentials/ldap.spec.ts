@@ -13,6 +13,6 @@ test(
 
     expect(await session(auth)).toEqual({ user: { username: dn }, expires: expect.any(String) })
     const token = await auth.get("/api/token")
-    expect(await token.json()).toMatchObject({ username: dn })
+    expect(await token.json()).toMatchObject({ username: dn, password: "right" })
   },
 )

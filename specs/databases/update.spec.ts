@@ -34,10 +34,12 @@ test(
     const session = await call(page, "update", { name: "Ada King" })
 
     expect(session).toMatchObject({ user: { name: "Ada King", email: github.user.email } })
-    expect(await state(page)).toMatchObject({
-      status: "authenticated",
-      data: { user: { name: "Ada King" } },
-    })
+    await expect
+      .poll(() => state(page))
+      .toMatchObject({
+        status: "authenticated",
+        data: { user: { name: "Ada King" } },
+      })
   },
 )
 
@@ -52,9 +54,11 @@ test(
     const session = await call(page, "update")
 
     expect(session).toMatchObject({ user: { name: "Ada King", email: github.user.email } })
-    expect(await state(page)).toMatchObject({
-      status: "authenticated",
-      data: { user: { name: "Ada King" } },
-    })
+    await expect
+      .poll(() => state(page))
+      .toMatchObject({
+        status: "authenticated",
+        data: { user: { name: "Ada King" } },
+      })
   },
 )

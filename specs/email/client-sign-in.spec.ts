@@ -71,9 +71,10 @@ test(
   "signIn() without the redirect resolves with the error where no mail can be sent",
   covers("sign-in-without-redirect.email-refused"),
   async ({ page, app, mail }) => {
+    mail.refuseOnce("recipient")
     await open(page, unauthenticated)
 
-    const result = await call(page, "signIn", "email", { email: "grace", redirect: false })
+    const result = await call(page, "signIn", "email", { email, redirect: false })
 
     const status = expect.any(Number)
     expect(result).toEqual({ error: "EmailSignin", status, ok: false, url: null })

@@ -86,9 +86,9 @@ for (const [what, provider] of [
       await askForLink(auth, grace, { provider: "no-token" })
 
       await expect.poll(() => serverLog.text()).toContain("There is no token")
-      expect(printed(serverLog, "transported")).toEqual([
-        { to: grace, text: expect.stringContaining(`/callback/${provider}?`) },
-      ])
+      await expect
+        .poll(() => printed(serverLog, "transported"))
+        .toEqual([{ to: grace, text: expect.stringContaining(`/callback/${provider}?`) }])
       expect(mail.received).toEqual([])
     },
   )

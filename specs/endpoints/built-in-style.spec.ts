@@ -27,7 +27,7 @@ test(
     const response = await auth.get("signin", { params: { callbackUrl: "no address" } })
 
     expect(response.status()).toBe(500)
-    expect(await response.text()).toContain("Server error")
+    expect(await response.text()).toContain("problem with the server configuration")
     expect(await response.text()).not.toContain("undefined")
   },
 )

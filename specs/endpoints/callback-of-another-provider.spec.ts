@@ -21,7 +21,7 @@ test(
 )
 
 test(
-  "is not asked where the sign-in was started with it",
+  "is told from the one that the sign-in was started with, which signs in",
   covers("callback.provider-bound"),
   async ({ auth, github }) => {
     await signIn(auth)

@@ -79,6 +79,7 @@ export const sessionSyncFaults: readonly Fault[] = [
     ],
     detectedBy: [
       "session-sync.get-session-other-tabs",
+      "session-sync.every-change",
       "window-focus.other-tabs",
       "refetch-interval.expired-everywhere",
       "session-requests.focus",
@@ -96,7 +97,7 @@ export const sessionSyncFaults: readonly Fault[] = [
                   void ({`,
       },
     ],
-    detectedBy: ["session-sync.update", "session-sync.every-change", "session-requests.update"],
+    detectedBy: ["session-sync.update", "session-requests.update"],
   },
   {
     name: "sign-out-not-shown",

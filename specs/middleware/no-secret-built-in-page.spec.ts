@@ -12,6 +12,6 @@ test(
 
     expect(redirectOf(response)).toBe(`${app.endpoints}error?error=Configuration`)
     expect(end.status()).toBe(500)
-    expect(await end.text()).toContain("Server error")
+    expect(await end.text()).toContain("problem with the server configuration")
   },
 )

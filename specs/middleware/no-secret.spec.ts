@@ -35,7 +35,7 @@ test(
     })
 
     expect(response.status()).toBe(500)
-    expect(await response.text()).toContain("Server error")
+    expect(await response.text()).toContain("problem with the server configuration")
     await expect
       .poll(() => serverLog.text())
       .toContain("[next-auth][error][AUTH_ON_ERROR_PAGE_ERROR]")

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { leaveBy } from "../verbs/session-page.ts"
+import { goToAnswered, leaveBy } from "../verbs/session-page.ts"
 
 test.use({ scenario: "base-path" })
 
@@ -12,7 +12,7 @@ test("finds the session", covers("base-path.client"), async ({ page }) => {
 })
 
 test("signs in and out by clicks", covers("base-path.client"), async ({ page, app, github }) => {
-  await page.goto("/base")
+  await goToAnswered(page, "/base")
   await page.getByRole("button", { name: "Sign in" }).click()
   await page.waitForURL(`${app.origin}/base/api/auth/signin?*`)
   await page.getByRole("button", { name: "Sign in with GitHub" }).click()

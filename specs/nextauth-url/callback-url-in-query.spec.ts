@@ -31,7 +31,7 @@ for (const { what, url } of [...malformedUrls, ...scriptUrls]) {
       const response = await auth.get("signin", { params: { callbackUrl: url(app.origin) } })
 
       expect(response.status()).toBe(500)
-      expect(await response.text()).toContain("Server error")
+      expect(await response.text()).toContain("problem with the server configuration")
       expect(setCookies(response)).toEqual({})
     },
   )

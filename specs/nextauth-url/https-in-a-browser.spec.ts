@@ -1,4 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
+import { goToAnswered } from "../verbs/session-page.ts"
 
 test.use({ scenario: "https" })
 
@@ -6,7 +7,7 @@ test(
   "lets a user in and out by clicks",
   covers("https-site.sign-in"),
   async ({ page, app, github }) => {
-    await page.goto("/")
+    await goToAnswered(page, "/")
     await page.getByRole("button", { name: "Sign in" }).click()
     await page.getByRole("button", { name: "Sign in with GitHub" }).click()
 
@@ -40,11 +41,13 @@ test(
 test(
   "keeps no cookie that a script could read",
   covers("callback-url.cookie-not-for-scripts"),
-  async ({ page }) => {
+  async ({ page, context, app }) => {
     await signIn(page.request)
     await page.goto("/session")
     await expect(page.locator("#status")).toHaveText("authenticated")
 
+    const kept = await context.cookies(app.origin)
+    expect(kept.map(({ name }) => name)).toContain("__Secure-next-auth.callback-url")
     expect(await page.evaluate(() => document.cookie)).not.toContain("callback-url")
   },
 )

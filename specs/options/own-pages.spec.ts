@@ -144,9 +144,11 @@ test(
     await auth.get("session", { headers: { cookie: "__Secure-next-auth.session-token=garbage" } })
 
     await expect.poll(() => serverLog.text()).toContain("[next-auth][error][JWT_SESSION_ERROR]")
-    expect(printed(serverLog, "own debug")).toContainEqual({
-      code: expect.any(String),
-      metadata: expect.objectContaining({ url: expect.stringContaining("https://github.com/") }),
-    })
+    await expect
+      .poll(() => printed(serverLog, "own debug"))
+      .toContainEqual({
+        code: expect.any(String),
+        metadata: expect.objectContaining({ url: expect.stringContaining("https://github.com/") }),
+      })
   },
 )

@@ -1,5 +1,5 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { authenticated, leaveBy, state } from "../verbs/session-page.ts"
+import { authenticated, isInteractive, leaveBy, state } from "../verbs/session-page.ts"
 
 test.use({ scenario: "own-sign-in-page" })
 
@@ -51,6 +51,7 @@ test(
 
     await leaveBy(page, "signIn")
     await page.waitForURL("**/own-sign-in?*")
+    await isInteractive(page)
     await page.getByRole("button", { name: "Sign in with GitHub", exact: true }).click()
 
     await page.waitForURL((address) => address.pathname !== "/own-sign-in")
@@ -65,6 +66,7 @@ test(
   async ({ page, app, github }) => {
     await page.goto("/session?required")
     await page.waitForURL("**/own-sign-in?*")
+    await isInteractive(page)
 
     await page.getByRole("button", { name: "Sign in with GitHub", exact: true }).click()
 

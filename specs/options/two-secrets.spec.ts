@@ -31,6 +31,8 @@ for (const { what, path, id } of [
       const refused = await visit(await visitor(), path, ofEnvironment)
 
       expect(await read.json()).toMatchObject({ user: claims })
+      // By itself, or by the middleware before it.
+      expect(refused.status()).toBeLessThan(400)
       expect(await refused.text()).not.toContain(claims.email)
     },
   )

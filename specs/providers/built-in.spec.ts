@@ -81,6 +81,7 @@ test(
     const page = await (await auth.get("signin")).text()
 
     const known = builtIn.filter(({ id }) => id in providers)
+    expect(known).not.toEqual([])
     expect(providers).toMatchObject(
       Object.fromEntries(known.map(({ id, name }) => [id, { id, name, type: "oauth" }])),
     )

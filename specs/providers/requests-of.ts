@@ -1,4 +1,4 @@
-import type { APIRequestContext } from "@playwright/test"
+import { type APIRequestContext, expect } from "@playwright/test"
 import { authorizationRequest, startSignIn } from "../verbs/authorize.ts"
 import { redirectedPage } from "../verbs/visit.ts"
 import type { BuiltIn } from "./built-in.ts"
@@ -22,6 +22,8 @@ export async function requestsOf(
     asked[id] = await requestOf(auth, id)
     known[id] = { address, parameters, checks }
   }
+  // Of nothing, everything holds.
+  expect(known).not.toEqual({})
   return { asked, known }
 }
 

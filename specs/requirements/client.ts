@@ -240,9 +240,8 @@ export const client = {
   "session-sync.every-change": {
     level: "must",
     source: "docs",
-    text: "Each update of the session in one tab tells the other tabs to update theirs, however soon it follows the one before.",
+    text: "Each getSession() in one tab tells the other tabs to update their sessions, however soon it follows the one before.",
     link: "https://next-auth.js.org/getting-started/client#options",
-    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
   },
   "session-sync.get-session-other-tabs": {
     level: "must",

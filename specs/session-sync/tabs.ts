@@ -7,12 +7,12 @@ import {
 } from "@playwright/test"
 import { call, openSession, states, status } from "../verbs/session-page.ts"
 
-/** Opens the session page in a tab beside this one, and waits until both know who is signed in. */
+/** Opens the session page in a tab beside this one and others, and waits until all know who is signed in. */
 export async function openTab(beside: Page): Promise<Page> {
   const underWay = sessionRequestsUnderWay(beside.context())
   const tab = await beside.context().newPage()
   await openSession(tab)
-  await settled(beside, tab)
+  await settled(...beside.context().pages())
   // Each answer rolls the cookie: one that comes after a sign-out would bring the session back.
   await expect.poll(() => underWay.size).toBe(0)
   return tab
@@ -36,7 +36,7 @@ export async function openWindow(opener: Page): Promise<Page> {
     opener.evaluate(() => void window.open("/session", "_blank", "popup")),
   ])
   await expect(status(opened)).toHaveText(/authenticated/)
-  await settled(opener, opened)
+  await settled(...opener.context().pages())
   await expect.poll(() => underWay.size).toBe(0)
   return opened
 }

@@ -26,7 +26,7 @@ for (const [place, open] of [
 }
 
 test(
-  "a second update() within the same second reaches the other tab too",
+  "a second getSession() within the same second reaches the other tab too",
   covers("session-sync.every-change"),
   async ({ page, context }) => {
     await signIn(page.request)
@@ -35,8 +35,8 @@ test(
     const requests = sessionRequests(other)
     await aMinuteLater(context)
 
-    await call(page, "update")
-    await call(page, "update")
+    await call(page, "getSession")
+    await call(page, "getSession")
     await settled(page, other)
 
     expect(requests).toEqual(["GET", "GET"])

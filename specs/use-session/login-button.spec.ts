@@ -1,11 +1,9 @@
 import { covers, expect, session, signIn, test } from "../test.ts"
-import { signInPage } from "../verbs/session-page.ts"
+import { goToAnswered, signInPage } from "../verbs/session-page.ts"
 
 test("says that nobody is signed in", covers("login-button.signed-out"), async ({ page }) => {
   // Before that, it says so of everyone.
-  const answered = page.waitForResponse("**/api/auth/session")
-  await page.goto("/")
-  await (await answered).finished()
+  await goToAnswered(page, "/")
 
   await expect(page.getByRole("main")).toContainText("Not signed in")
   await expect(page.getByRole("main").getByRole("button")).toHaveText(["Sign in"])
@@ -24,7 +22,7 @@ test(
   "signs in by way of the sign-in page and comes back",
   covers("login-button.signs-in"),
   async ({ page, app, github }) => {
-    await page.goto("/")
+    await goToAnswered(page, "/")
 
     await page.getByRole("button", { name: "Sign in" }).click()
     await signInPage(page)

@@ -11,7 +11,7 @@ test(
     const updated = await updateName(page, github)
 
     expect(updated).toEqual(sessionOf({ ...github.user, name }))
-    expect(await state(page)).toEqual(authenticated({ ...github.user, name }))
+    await expect.poll(() => state(page)).toEqual(authenticated({ ...github.user, name }))
   },
 )
 

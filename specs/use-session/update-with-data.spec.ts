@@ -21,7 +21,7 @@ test(
   async ({ page, github }) => {
     await updateName(page, github)
 
-    expect(await state(page)).toEqual(authenticated({ ...github.user, name }))
+    await expect.poll(() => state(page)).toEqual(authenticated({ ...github.user, name }))
   },
 )
 

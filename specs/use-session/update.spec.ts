@@ -24,7 +24,7 @@ test(
     expect(session).toEqual(sessionOf(github.users.grace))
     // What came before is still listed: the page was not reloaded.
     expect(await states(page)).toContainEqual(authenticated(github.user))
-    expect(await state(page)).toEqual(authenticated(github.users.grace))
+    await expect.poll(() => state(page)).toEqual(authenticated(github.users.grace))
   },
 )
 
@@ -87,7 +87,7 @@ test(
 
     expect(await call(page, "update")).toBeNull()
 
-    expect(await state(page)).toEqual(authenticated(github.user))
+    await expect.poll(() => state(page)).toEqual(authenticated(github.user))
   },
 )
 

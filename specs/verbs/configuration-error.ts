@@ -9,6 +9,6 @@ export async function expectConfigurationError(
   const response = await auth.get("signin")
 
   expect(response.status()).toBe(500)
-  expect(await response.text()).toContain("Server error")
+  expect(await response.text()).toContain("problem with the server configuration")
   await expect.poll(() => log.text()).toContain(said)
 }

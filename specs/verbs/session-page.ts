@@ -44,6 +44,16 @@ export async function open(page: Page, until: State, path = "/session"): Promise
   await expect.poll(() => state(page)).toEqual(until)
 }
 
+/**
+ * Goes to a page that asks for the session, and waits for the answer: the page is interactive then, and a first
+ * visitor's answer that is under way would replace the CSRF cookie that a click goes by.
+ */
+export async function goToAnswered(page: Page, address: string): Promise<void> {
+  const answered = page.waitForResponse("**/api/auth/session")
+  await page.goto(address)
+  await (await answered).finished()
+}
+
 /** Goes to a session page, and waits until it knows who is signed in. */
 export async function openSession(tab: Page, address = "/session"): Promise<void> {
   await tab.goto(address)
@@ -110,7 +120,8 @@ export function requestsOf(page: Page): string[] {
   return requests
 }
 
-async function isInteractive(page: Page): Promise<void> {
+/** Returns when the components of a page that shows the client API to its console can be used. */
+export async function isInteractive(page: Page): Promise<void> {
   await page.waitForFunction(() => "nextAuth" in window)
 }
 

@@ -1,6 +1,7 @@
 "use client"
 
 import { type getProviders, signIn } from "next-auth/react"
+import { useEffect } from "react"
 
 type Props = {
   csrfToken: string | undefined
@@ -9,6 +10,9 @@ type Props = {
 
 /** The documented sign-in page of one's own: a button for each provider, and a form for the password. */
 export default function OwnSignIn({ csrfToken, providers }: Props) {
+  useEffect(() => {
+    Object.assign(window, { nextAuth: { signIn } })
+  }, [])
   return (
     <main>
       <h1>Welcome</h1>
