@@ -390,4 +390,40 @@ export const credentialsFaults: readonly Fault[] = [
     ],
     detectedBy: ["credentials.user-without-id"],
   },
+  {
+    name: "refused-credentials-answered-without-a-redirect",
+    router: "pages",
+    edits: [
+      {
+        file: "next/index.js",
+        find: 'res.status(302).setHeader("Location", handler.redirect);',
+        replace: 'res.status(handler.status ?? 302).setHeader("Location", handler.redirect);',
+      },
+    ],
+    detectedBy: [
+      "credentials.null",
+      "credentials.false",
+      "credentials.throws",
+      "credentials.refused-by-callback",
+      "sign-in-callback.false",
+    ],
+  },
+  {
+    name: "refused-credentials-answered-without-a-redirect-in-app-router",
+    router: "app",
+    edits: [
+      {
+        file: "next/utils.js",
+        find: "const status = res.redirect ? 302 : (_res$status = res.status) !== null && _res$status !== void 0 ? _res$status : 200;",
+        replace: "const status = res.status ?? (res.redirect ? 302 : 200);",
+      },
+    ],
+    detectedBy: [
+      "credentials.null",
+      "credentials.false",
+      "credentials.throws",
+      "credentials.refused-by-callback",
+      "sign-in-callback.false",
+    ],
+  },
 ]

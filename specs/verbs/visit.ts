@@ -11,12 +11,12 @@ export function visit(
   return visitor.get(path, { headers, maxRedirects: 0 })
 }
 
-/** Where a response redirects to, as a browser understands it. Throws where it is no redirect. */
+/** Where a response redirects to, as a browser understands it. Throws as `location` does. */
 export function redirectOf(response: APIResponse): string {
   return new URL(location(response), response.url()).href
 }
 
-/** The page that a response redirects to, without a query. Throws where it is no redirect. */
+/** The page that a response redirects to, without a query. Throws as `location` does. */
 export function redirectedPage(response: APIResponse): string {
   return withoutQuery(redirectOf(response))
 }
