@@ -311,4 +311,40 @@ export const middlewareFaults: readonly Fault[] = [
     ],
     detectedBy: ["middleware.no-secret-under-base-path"],
   },
+  {
+    name: "middleware-redirect-kept-for-good",
+    router: "pages",
+    edits: [
+      {
+        file,
+        find: "_server.NextResponse.redirect(signInUrl)",
+        replace: "_server.NextResponse.redirect(signInUrl, 308)",
+      },
+    ],
+    detectedBy: [
+      "middleware.anonymous",
+      "middleware.signed-out",
+      "middleware.forged",
+      "middleware.expired",
+      "middleware.bearer",
+      "middleware.malformed-bearer",
+      "middleware.callback-url",
+      "middleware.matcher",
+      "middleware.authorized",
+      "middleware.own-sign-in-page",
+      "middleware.base-path",
+    ],
+  },
+  {
+    name: "redirect-to-the-error-page-kept-for-good",
+    router: "app",
+    edits: [
+      {
+        file,
+        find: "_server.NextResponse.redirect(errorUrl)",
+        replace: "_server.NextResponse.redirect(errorUrl, 308)",
+      },
+    ],
+    detectedBy: ["middleware.no-secret", "middleware.no-secret-under-base-path"],
+  },
 ]
