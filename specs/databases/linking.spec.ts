@@ -52,6 +52,7 @@ for (const [which, as] of [
 
       await signIn(auth, { provider: elsewhere, as })
 
+      expect(await session(auth)).toMatchObject({ user: { email: users.ada.email } })
       expect(await database.rows("user")).toEqual(kept)
       expect(await database.rows("session")).toEqual(sessions)
       const userId = kept[0]?.id

@@ -25,6 +25,20 @@ test(
 )
 
 test(
+  "who is signed in, and signs in again, still is",
+  covers("users.found-again"),
+  async ({ auth, database, github }) => {
+    await signIn(auth)
+    const kept = await database.rows("user")
+
+    await signIn(auth)
+
+    expect(await session(auth)).toMatchObject({ user: { email: github.user.email } })
+    expect(await database.rows("user")).toEqual(kept)
+  },
+)
+
+test(
   "a second sign-in records the access token that it was given",
   covers("users.tokens-of-sign-in"),
   async ({ auth, visitor, database, github }) => {

@@ -178,4 +178,40 @@ export const databaseUserFaults: readonly Fault[] = [
     ],
     detectedBy: ["database-error.oauth-callback"],
   },
+  {
+    name: "signed-out-by-linking-an-account",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `          account,
+          profile
+        }));
+        return {
+          session,`,
+        replace: `          account,
+          profile
+        }));
+        return {
+          session: {},`,
+      },
+    ],
+    detectedBy: ["linking.while-signed-in"],
+  },
+  {
+    name: "signed-out-by-signing-in-again",
+    router: "app",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `if (userByAccount.id === user.id) {
+          return {
+            session,`,
+        replace: `if (userByAccount.id === user.id) {
+          return {
+            session: {},`,
+      },
+    ],
+    detectedBy: ["users.found-again"],
+  },
 ]
