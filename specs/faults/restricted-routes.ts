@@ -400,4 +400,16 @@ let deprecatedWarningShown`,
     ],
     detectedBy: ["server-session.needs-options"],
   },
+  {
+    name: "bearer-token-before-the-session-cookie",
+    router: "app",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "if (!token && (authorizationHeader",
+        replace: "if ((authorizationHeader",
+      },
+    ],
+    detectedBy: ["get-token.from-cookie", "middleware.signed-in"],
+  },
 ]

@@ -33,6 +33,19 @@ test("who has signed in sees a page", covers("middleware.signed-in"), async ({ a
   expect(await response.text()).toContain(github.user.email)
 })
 
+test(
+  "who has signed in sees a page, whatever the Authorization header is for",
+  covers("middleware.signed-in"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    const headers = { authorization: "Bearer fake-token-of-another-api" }
+    const response = await visit(auth, "/server-session", headers)
+
+    expect(response.status()).toBe(200)
+  },
+)
+
 test("who has signed in sees a static page", covers("middleware.signed-in"), async ({ auth }) => {
   await signIn(auth)
 

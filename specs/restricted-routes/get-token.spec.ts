@@ -18,6 +18,19 @@ test(
 )
 
 test(
+  "gives what the session cookie says, whatever the Authorization header is for",
+  covers("get-token.from-cookie"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const headers = { authorization: "Bearer fake-token-of-another-api" }
+    const response = await auth.get("/api/token", { headers })
+
+    expect(await response.json()).toMatchObject({ email: github.user.email, ...times })
+  },
+)
+
+test(
   "says when the token was issued, and that it expires 30 days later",
   covers("get-token.times"),
   async ({ auth }) => {
