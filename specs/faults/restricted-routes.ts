@@ -412,4 +412,16 @@ let deprecatedWarningShown`,
     ],
     detectedBy: ["get-token.from-cookie", "middleware.signed-in"],
   },
+  {
+    name: "raw-token-of-the-cookie-alone",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "let token = sessionStore.value;",
+        replace: "let token = sessionStore.value;\n  if (raw) return token || null;",
+      },
+    ],
+    detectedBy: ["get-token.raw"],
+  },
 ]

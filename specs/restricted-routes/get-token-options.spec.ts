@@ -39,6 +39,21 @@ test(
   },
 )
 
+test(
+  "raw gives the token of the Authorization header as it is, too",
+  covers("get-token.raw"),
+  async ({ auth }) => {
+    const token = sessionToken({ secret: otherSecret, claims: { name: "Mallory" }, maxAge: -60 })
+    const headers = { authorization: `Bearer ${token}` }
+
+    const raw = await auth.get("/api/token-of-options?raw", { headers })
+    const read = await auth.get("/api/token-of-options", { headers })
+
+    expect(await raw.json()).toBe(token)
+    expect(await read.json()).toBeNull()
+  },
+)
+
 for (const [cookie, secureCookie] of [
   [secure, "true"],
   [plain, "false"],
