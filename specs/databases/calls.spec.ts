@@ -106,6 +106,22 @@ test(
 )
 
 test(
+  "makes the id of a user of a link, and is given it when the user comes back",
+  covers("adapter.fields"),
+  async ({ auth, database, mail, serverLog }) => {
+    await signInByMail(auth, mail, grace)
+    await signOut(auth)
+    await signInByMail(auth, mail, grace)
+
+    const [user] = await database.rows("user")
+    const called = (method: string) => printed(serverLog, `adapter ${method}`)
+    await expect.poll(() => called("createSession")).toHaveLength(2)
+    expect(called("createUser")).toEqual([[{ email: grace, emailVerified: time }]])
+    expect(called("updateUser")).toEqual([[{ id: user?.id, emailVerified: time }]])
+  },
+)
+
+test(
   "with an updateAge of 0, every read writes the session: its token and its end, and nothing of the callback",
   covers("database-session.update-age-zero", "session-callback.not-stored"),
   async ({ auth, serverLog }) => {

@@ -198,4 +198,23 @@ export const databaseAdapterFaults: readonly Fault[] = [
     ],
     detectedBy: ["adapter.token-expiry"],
   },
+  {
+    name: "user-of-a-link-with-an-id",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/callback-handler.js",
+        find: `const {
+        id: _,
+        ...newUser
+      } = {
+        ...profile,
+        emailVerified: new Date()`,
+        replace: `const newUser = {
+        ...profile,
+        emailVerified: new Date()`,
+      },
+    ],
+    detectedBy: ["adapter.fields"],
+  },
 ]
