@@ -1,4 +1,4 @@
-import { NextResponse } from "next/server"
+import { type NextFetchEvent, NextResponse } from "next/server"
 import type { JWT } from "next-auth/jwt"
 import withAuth, {
   type NextMiddlewareWithAuth,
@@ -9,10 +9,11 @@ import { ownToken } from "./own-token"
 /** Says true of an admin and nothing of others, as the documented callback does: its type knows booleans only. */
 const trueOrNothing = (token: JWT | null) => (token?.role === "admin" ? true : undefined) as boolean
 
-/** Middleware of the app's own, which shows the token that it is given. */
-function middleware(req: NextRequestWithAuth) {
+/** Middleware of the app's own, which shows the token that it is given, and whether it can work on after its answer. */
+function middleware(req: NextRequestWithAuth, event?: NextFetchEvent) {
   const response = NextResponse.next()
   response.headers.set("x-token", JSON.stringify(req.nextauth.token))
+  response.headers.set("x-wait-until", typeof event?.waitUntil)
   return response
 }
 

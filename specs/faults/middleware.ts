@@ -347,4 +347,10 @@ export const middlewareFaults: readonly Fault[] = [
     ],
     detectedBy: ["middleware.no-secret", "middleware.no-secret-under-base-path"],
   },
+  {
+    name: "wrapped-function-without-the-event",
+    router: "pages",
+    edits: [{ file, find: "await middleware(...args)", replace: "await middleware(args[0])" }],
+    detectedBy: ["middleware.function-event"],
+  },
 ]

@@ -24,6 +24,19 @@ test(
   },
 )
 
+test(
+  "is invoked with the event, by which it can work on after its answer",
+  covers("middleware.function-event"),
+  async ({ auth, app }) => {
+    const token = sessionToken({ secret: app.secret, claims: admin })
+
+    const response = await visit(auth, "/", withSessionCookie(token))
+
+    expect(response.status()).toBe(200)
+    expect(response.headers()["x-wait-until"]).toBe("function")
+  },
+)
+
 for (const [who, headers] of [
   [
     "whom the authorized callback refuses",

@@ -271,6 +271,13 @@ export const nextjs = {
     link: "https://next-auth.js.org/configuration/nextjs#wrap-middleware",
     since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
   },
+  "middleware.function-event": {
+    level: "must",
+    source: "types",
+    text: "A function that withAuth wraps is invoked with the event beside the request, whose waitUntil() lets it work on after its answer.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/next/middleware.ts#L161-L164",
+    since: { version: "4.2.0", link: "https://github.com/nextauthjs/next-auth/pull/3657" },
+  },
   "middleware.authorized": {
     level: "must",
     source: "docs",
