@@ -13,6 +13,21 @@ test(
 )
 
 test(
+  "with the visitor's own token signs out also where the form names its character set, as fetch does",
+  covers("signout.csrf-required"),
+  async ({ auth }) => {
+    await signIn(auth)
+
+    await auth.post("signout", {
+      headers: { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" },
+      data: new URLSearchParams({ csrfToken: await csrfToken(auth) }).toString(),
+    })
+
+    expect(await session(auth)).toEqual({})
+  },
+)
+
+test(
   "without a token keeps the session",
   covers("signout.csrf-required"),
   async ({ auth, github }) => {

@@ -147,4 +147,16 @@ export const signOutFaults: readonly Fault[] = [
     ],
     detectedBy: ["signout.json", "sign-in.json"],
   },
+  {
+    name: "form-that-names-its-character-set-ignored",
+    router: "app",
+    edits: [
+      {
+        file: "next/utils.js",
+        find: 'contentType.includes("application/x-www-form-urlencoded")',
+        replace: 'contentType === "application/x-www-form-urlencoded"',
+      },
+    ],
+    detectedBy: ["signout.csrf-required"],
+  },
 ]
