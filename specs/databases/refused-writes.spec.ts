@@ -3,6 +3,7 @@ import { at, covers, expect, session, setCookies, signIn, signOut, test } from "
 import { returnFromProvider } from "../verbs/authorize.ts"
 import { askForLink } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
+import { submitSignOut } from "../verbs/sign-in.ts"
 
 test.use({ scenario: "database" })
 
@@ -93,6 +94,23 @@ test(
 
     await expect.poll(() => serverLog.text()).toContain("[next-auth][error][SIGNOUT_ERROR]")
     expect(await database.rows("session")).toHaveLength(1)
+  },
+)
+
+test(
+  "a session that the database refuses to delete is no longer that of the browser: its cookie is removed",
+  covers("signout.signs-out"),
+  async ({ auth, database }) => {
+    await signIn(auth)
+    await database.refuse("DELETE", "session")
+
+    const response = await submitSignOut(auth)
+
+    expect(setCookies(response)["next-auth.session-token"]).toMatchObject({
+      value: "",
+      "max-age": "0",
+    })
+    expect(await session(auth)).toEqual({})
   },
 )
 

@@ -217,4 +217,23 @@ export const databaseAdapterFaults: readonly Fault[] = [
     ],
     detectedBy: ["adapter.fields"],
   },
+  {
+    name: "cookie-of-a-refused-deletion-kept",
+    router: "pages",
+    edits: [
+      {
+        file: "core/routes/signout.js",
+        find: `        session
+      }));
+    } catch (error) {
+      logger.error("SIGNOUT_ERROR", error);`,
+        replace: `        session
+      }));
+    } catch (error) {
+      logger.error("SIGNOUT_ERROR", error);
+      return { redirect: callbackUrl };`,
+      },
+    ],
+    detectedBy: ["signout.signs-out"],
+  },
 ]
