@@ -562,4 +562,16 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["cookies.shared-by-subdomains"],
   },
+  {
+    name: "callback-url-examined-by-its-default-name",
+    router: "pages",
+    edits: [
+      {
+        file: "core/lib/assert.js",
+        find: "_req$cookies[(_options$cookies$call = (_options$cookies = options.cookies) === null || _options$cookies === void 0 || (_options$cookies = _options$cookies.callbackUrl) === null || _options$cookies === void 0 ? void 0 : _options$cookies.name) !== null && _options$cookies$call !== void 0 ? _options$cookies$call : defaultCallbackUrl.name]",
+        replace: "_req$cookies[defaultCallbackUrl.name]",
+      },
+    ],
+    detectedBy: ["cookies.own"],
+  },
 ]

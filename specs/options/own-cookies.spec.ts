@@ -55,6 +55,22 @@ test(
 )
 
 test(
+  "are the ones that are examined: a callback URL that is none is reported of them, and not of the default's name",
+  covers("cookies.own"),
+  async ({ auth, serverLog }) => {
+    const holding = (name: string) => ({ headers: { cookie: `${name}=not%20an%20address` } })
+
+    const byDefault = await auth.get("signin", holding("next-auth.callback-url"))
+    await auth.get("signin", holding("own-callback-url"))
+
+    expect(byDefault.status()).toBe(200)
+    await expect
+      .poll(() => serverLog.text().split("[next-auth][error][INVALID_CALLBACK_URL_ERROR]"))
+      .toHaveLength(2)
+  },
+)
+
+test(
   "carry a session from sign-in to sign-out",
   covers("cookies.own"),
   async ({ auth, github }) => {
