@@ -574,4 +574,18 @@ export const optionsFaults: readonly Fault[] = [
     ],
     detectedBy: ["cookies.own"],
   },
+  {
+    name: "theme-ignored-by-the-page-of-a-configuration-error",
+    router: "app",
+    edits: [
+      {
+        file: "core/index.js",
+        find: `(0, _pages.default)({
+        theme
+      })`,
+        replace: "(0, _pages.default)({})",
+      },
+    ],
+    detectedBy: ["theme.configuration-error"],
+  },
 ]

@@ -4,6 +4,9 @@ import { shadesOf } from "../verbs/shade.ts"
 
 test.use({ scenario: "session-of-an-hour" })
 
+const logo = /<img [^>]*src="https:\/\/authjs\.dev\/img\/our-logo\.svg"/
+const brandColor = "#aa2200"
+
 for (const page of ["signin", "signout", "error", "verify-request"]) {
   test(
     `gives the ${page} page its logo and brand colour`,
@@ -12,11 +15,27 @@ for (const page of ["signin", "signout", "error", "verify-request"]) {
       const response = await auth.get(page)
 
       const html = await response.text()
-      expect(html).toMatch(/<img [^>]*src="https:\/\/authjs\.dev\/img\/our-logo\.svg"/)
-      expect(html).toContain("#aa2200")
+      expect(html).toMatch(logo)
+      expect(html).toContain(brandColor)
     },
   )
 }
+
+test(
+  "gives the page of a configuration error its logo, its brand colour and its scheme, too",
+  covers("theme.configuration-error"),
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" })
+
+    await page.goto("signin?callbackUrl=not+an+address")
+
+    const html = await page.content()
+    expect(html).toContain("There is a problem with the server configuration.")
+    expect(html).toMatch(logo)
+    expect(html).toContain(brandColor)
+    expect(await shadesOf(page)).toEqual({ page: "dark", card: "dark" })
+  },
+)
 
 test(
   "colours the button of the sign-out page, and its text",

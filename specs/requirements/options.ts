@@ -515,6 +515,14 @@ export const options = {
     text: "The built-in pages have the logo and the brand colour of the theme option.",
     link: "https://next-auth.js.org/configuration/options#theme",
   },
+  "theme.configuration-error": {
+    level: "must",
+    source: "docs",
+    text: "The page that says that the configuration is wrong has the logo, the brand colour and the colour scheme of the theme option, too.",
+    link: "https://next-auth.js.org/configuration/options#theme",
+    // Before, no request showed it in production but where the secret was missing.
+    since: { version: "4.4.0", link: "https://github.com/advisories/GHSA-g5fm-jp9v-2432" },
+  },
   "theme.button": {
     level: "must",
     source: "docs",

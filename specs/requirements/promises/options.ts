@@ -217,14 +217,18 @@ export const options = {
       "A debug level of one's own is called without debug too.": ["logger.own-debug"],
     },
     "#theme": {
-      "colorScheme makes the pages light or dark.": ["theme.pages", "theme.colour-scheme"],
+      "colorScheme makes the pages light or dark.": [
+        "theme.pages",
+        "theme.colour-scheme",
+        "theme.configuration-error",
+      ],
       "By default, and with auto, the pages follow the system.": ["theme.of-the-system"],
       "The logo stands above the card of the built-in pages.": [
         "theme.pages",
         "theme.logo",
         "theme.logo-above-card",
       ],
-      "brandColor is their accent.": ["theme.pages"],
+      "brandColor is their accent.": ["theme.pages", "theme.configuration-error"],
       "The sign-in button has the brand colour as background.": [
         "theme.sign-in-button",
         "theme.button",
