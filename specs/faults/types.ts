@@ -1,6 +1,7 @@
 import type { Fault } from "./fault.ts"
 
 const types = "core/types.d.ts"
+const clientTypes = "react/types.d.ts"
 
 /** Faults of the type declarations, which only a compiler sees. */
 export const typesFaults: readonly Fault[] = [
@@ -288,5 +289,77 @@ export interface EmailConfig`,
       },
     ],
     detectedBy: ["types.adapter"],
+  },
+  {
+    name: "jwt-callback-not-told-the-trigger",
+    router: "pages",
+    edits: [
+      {
+        file: types,
+        find: '        trigger?: "signIn" | "signUp" | "update";\n',
+        replace: "",
+      },
+    ],
+    detectedBy: ["types.update-callbacks"],
+  },
+  {
+    name: "session-callback-not-told-the-data",
+    router: "app",
+    edits: [{ file: types, find: "        newSession: any;\n", replace: "" }],
+    detectedBy: ["types.update-callbacks"],
+  },
+  {
+    name: "no-page-for-new-users",
+    router: "pages",
+    edits: [{ file: types, find: "    newUser: string;\n", replace: "" }],
+    detectedBy: ["types.options"],
+  },
+  {
+    name: "no-verification-request",
+    router: "app",
+    edits: [{ file: types, find: "            verificationRequest?: boolean;\n", replace: "" }],
+    detectedBy: ["types.options"],
+  },
+  {
+    name: "offline-not-to-be-chosen",
+    router: "pages",
+    edits: [{ file: clientTypes, find: "    refetchWhenOffline?: false;\n", replace: "" }],
+    detectedBy: ["types.session-provider"],
+  },
+  {
+    name: "unauthenticated-not-to-be-heard-of",
+    router: "app",
+    edits: [{ file: clientTypes, find: "    onUnauthenticated?: () => void;\n", replace: "" }],
+    detectedBy: ["types.session-provider"],
+  },
+  {
+    name: "raw-token-is-read",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.d.ts",
+        find: "Promise<R extends true ? string : JWT | null>",
+        replace: "Promise<JWT | null>",
+      },
+    ],
+    detectedBy: ["types.get-token"],
+  },
+  {
+    name: "cookie-without-a-name-of-its-own",
+    router: "app",
+    edits: [{ file: "jwt/index.d.ts", find: "    cookieName?: string;\n", replace: "" }],
+    detectedBy: ["types.get-token"],
+  },
+  {
+    name: "middleware-without-pages",
+    router: "pages",
+    edits: [
+      {
+        file: "next/middleware.d.ts",
+        find: '    pages?: AuthOptions["pages"];\n',
+        replace: "",
+      },
+    ],
+    detectedBy: ["types.middleware-options"],
   },
 ]

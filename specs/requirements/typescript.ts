@@ -28,6 +28,43 @@ export const typescript = {
     link: "https://next-auth.js.org/configuration/nextjs#custom-jwt-decode-method",
     since: { version: "4.4.0", link: "https://github.com/nextauthjs/next-auth/pull/4210" },
   },
+  "types.update-callbacks": {
+    level: "must",
+    source: "docs",
+    text: "The callbacks that update() leads to have its trigger and its data by their types: jwt a session, session a newSession.",
+    link: "https://next-auth.js.org/getting-started/client#updating-the-session",
+    since: { version: "4.21.0", link: "https://github.com/nextauthjs/next-auth/pull/7056" },
+  },
+  "types.options": {
+    level: "must",
+    source: "docs",
+    text: "Each option, callback and event that the page of the options shows fits its type; other names and values do not.",
+    link: "https://next-auth.js.org/configuration/options#options",
+    since: { version: "4.12.0", link: "https://github.com/nextauthjs/next-auth/pull/5328" },
+  },
+  "types.session-provider": {
+    level: "must",
+    source: "docs",
+    text: "Each documented property of SessionProvider and option of useSession() fits its type; other names and values do not.",
+    link: "https://next-auth.js.org/getting-started/client#options",
+    since: { version: "4.15.0", link: "https://github.com/nextauthjs/next-auth/pull/4940" },
+  },
+  "types.get-token": {
+    level: "must",
+    source: "docs",
+    text: "Each documented option of getToken() fits its type, and with raw, a token is text; other names and values do not.",
+    link: "https://next-auth.js.org/configuration/options#jwt-helper",
+  },
+  "types.middleware-options": {
+    level: "must",
+    source: "docs",
+    text: "Each option of withAuth() fits its type, alone and behind a function, which has the token; other names and values do not.",
+    link: "https://next-auth.js.org/configuration/nextjs#middleware",
+    since: {
+      version: "4.10.1",
+      link: "https://github.com/nextauthjs/next-auth/commit/6709472026140d9dd0d22ac57adb3dada84b75af",
+    },
+  },
   "types.session-augmented": {
     level: "must",
     source: "docs",

@@ -42,5 +42,6 @@ const compilerOptions = {
   module: "ESNext",
   moduleResolution: "bundler",
   types: [],
+  jsx: "react-jsx",
   paths: { "next-auth": [path], "next-auth/*": [`${path}/*`] },
 }

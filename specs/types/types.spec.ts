@@ -48,9 +48,34 @@ const apps = [
     title: "have update() take data, or nothing, and resolve with a session",
   },
   {
+    app: "update-callbacks",
+    id: "types.update-callbacks",
+    title: "tell the callbacks of an update what triggered it, and its data",
+  },
+  {
+    app: "all-options",
+    id: "types.options",
+    title: "take every option that the page of the options shows, and no others",
+  },
+  {
+    app: "session-provider",
+    id: "types.session-provider",
+    title: "have SessionProvider and useSession() take every option of theirs, and no others",
+  },
+  {
+    app: "get-token",
+    id: "types.get-token",
+    title: "have getToken() take every option of its own, and give text for a raw token",
+  },
+  {
     app: "middleware",
     id: "types.middleware",
     title: "let the middleware have what the options say",
+  },
+  {
+    app: "middleware-options",
+    id: "types.middleware-options",
+    title: "have the middleware take every option of its own, and no others",
   },
   {
     app: "session-helper",
