@@ -362,4 +362,19 @@ export interface EmailConfig`,
     ],
     detectedBy: ["types.middleware-options"],
   },
+  {
+    name: "adapters-not-exported",
+    router: "pages",
+    edits: [
+      {
+        file: "package.json",
+        find: `    "./adapters": {
+      "types": "./adapters.d.ts"
+    },
+`,
+        replace: "",
+      },
+    ],
+    detectedBy: ["types.modules"],
+  },
 ]

@@ -65,6 +65,16 @@ export const typescript = {
       link: "https://github.com/nextauthjs/next-auth/commit/6709472026140d9dd0d22ac57adb3dada84b75af",
     },
   },
+  "types.modules": {
+    level: "must",
+    source: "docs",
+    text: "Each documented module has its types where a project finds it by the exports of the package: next-auth, its adapters, jwt, middleware, next, react and providers.",
+    link: "https://next-auth.js.org/getting-started/typescript#adapters",
+    since: {
+      version: "4.23.0",
+      link: "https://github.com/nextauthjs/next-auth/commit/05ff6ae221b0434784e056de4bff6e3e45c49552",
+    },
+  },
   "types.session-augmented": {
     level: "must",
     source: "docs",

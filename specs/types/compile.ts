@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "@playwright/test"
 import { installed } from "../../scripts/lib/app/installed.ts"
-import { binary, run } from "../../scripts/lib/process.ts"
+import { binary, type Ended, run } from "../../scripts/lib/process.ts"
 import { chosenTarget } from "../../scripts/lib/target/target.ts"
+import { temporaryFolder } from "../../scripts/lib/temporary-folder.ts"
 import { apps, errorsInApps } from "./compiler-errors.ts"
 
 let compiling: Promise<string[]> | undefined
@@ -25,9 +26,27 @@ async function compileAll(folder: string): Promise<string[]> {
     writeFileSync(project, JSON.stringify({ compilerOptions, include: [join(apps, app)] }))
     return project
   })
-  const compiler = [...binary("typescript", "bin/tsc"), "--build", "--pretty", "false"]
-  const ended = await run(process.execPath, [...compiler, ...projects], { output: "kept" })
-  return errorsInApps(ended, path)
+  return errorsInApps(await compile("--build", ...projects), path)
+}
+
+/**
+ * The same of an app in a project of its own, which has next-auth in `node_modules` as a user's project does: a module
+ * is found by what the package says that it exports.
+ */
+export async function errorsInProject(app: string): Promise<string[]> {
+  // Elsewhere: what the package doesn't export would be found in the node_modules of a folder above.
+  const project = temporaryFolder(app)
+  cpSync(join(apps, app), project, { recursive: true })
+  mkdirSync(join(project, "node_modules"))
+  symlinkSync(path, join(project, "node_modules", "next-auth"))
+  const options = { ...compilerOptions, paths: {} }
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options }))
+  return errorsInApps(await compile("--project", project), path, project)
+}
+
+function compile(...projects: string[]): Promise<Ended> {
+  const compiler = [...binary("typescript", "bin/tsc"), ...projects, "--pretty", "false"]
+  return run(process.execPath, compiler, { output: "kept" })
 }
 
 const { path } = installed("next-auth", chosenTarget().apps)

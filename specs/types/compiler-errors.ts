@@ -13,11 +13,12 @@ export const apps = join(root, "fixture-app", "types")
 export function errorsInApps(
   { exitCode, output }: Pick<Ended, "exitCode" | "output">,
   nextAuth: string,
+  folder = apps,
 ): string[] {
   const errors = output.split("\n").filter((line) => /\berror TS\d+:/.test(line))
   const own = errors.filter((line) => isBelow(nextAuth, line))
   if (own.length > 0) throw new Error(`The types of next-auth don't compile:\n${own.join("\n")}`)
-  const elsewhere = errors.filter((line) => !isBelow(apps, line))
+  const elsewhere = errors.filter((line) => !isBelow(folder, line))
   if (elsewhere.length > 0) {
     throw new CannotJudge(`The compiler says more than of the apps:\n${elsewhere.join("\n")}`)
   }

@@ -1,5 +1,5 @@
 import { covers, expect, test } from "../test.ts"
-import { errorsOf } from "./compile.ts"
+import { errorsInProject, errorsOf } from "./compile.ts"
 
 const apps = [
   {
@@ -130,3 +130,11 @@ for (const { app, id, title } of apps) {
     expect(await errorsOf(app)).toEqual([])
   })
 }
+
+test(
+  "are found for every documented module by what the package exports",
+  covers("types.modules"),
+  async () => {
+    expect(await errorsInProject("modules")).toEqual([])
+  },
+)

@@ -6,7 +6,10 @@ export const typescript = {
   sections: {
     "#": { "The package comes with types of its own.": ["types.shipped"] },
     "#adapters": {
-      "The type Adapter of next-auth/adapters says what an adapter must have.": ["types.adapter"],
+      "The type Adapter of next-auth/adapters says what an adapter must have.": [
+        "types.adapter",
+        "types.modules",
+      ],
       "In JavaScript, an editor takes that type from a comment.": "another product",
     },
     "#module-augmentation": {
