@@ -48,6 +48,18 @@ export const clientFaults: readonly Fault[] = [
     ],
   },
   {
+    name: "unknown-provider-signs-in",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "if (!(!provider || !(provider in providers))) {",
+        replace: "if (provider) {",
+      },
+    ],
+    detectedBy: ["sign-in-callback-url.unknown-provider"],
+  },
+  {
     name: "null-for-no-options",
     router: "pages",
     edits: [

@@ -75,3 +75,17 @@ test(
     expect(page.url()).toBe(`${app.origin}/server-session?a=1`)
   },
 )
+
+test(
+  "is begun anew on the sign-in page, which knows the callbackUrl, where there is no such provider",
+  covers("sign-in-callback-url.unknown-provider"),
+  async ({ page }) => {
+    await page.goto("/session")
+
+    await leaveBy(page, "signIn", "nobody", { callbackUrl: "/server-session?a=1" })
+
+    const address = await signInPage(page)
+    expect([...address.searchParams]).toEqual([["callbackUrl", "/server-session?a=1"]])
+    await expect(page.getByRole("button", { name: "Sign in with GitHub" })).toBeVisible()
+  },
+)

@@ -66,6 +66,12 @@ export const client = {
     text: "A client's report with an unknown level is logged as LOGGER_ERROR.",
     link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/index.ts",
   },
+  "sign-in-callback-url.unknown-provider": {
+    level: "should",
+    source: "characterisation",
+    text: "signIn() with the id of a provider that is not configured leads to the sign-in page, which is told the callbackUrl.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/index.tsx#L235-L240",
+  },
   "session-sync.update": {
     level: "should",
     source: "characterisation",
