@@ -115,7 +115,7 @@ export const emailScenarios = {
   "email-or-register": () =>
     byMail({
       signIn: async ({ user, account, email }) => {
-        print("signIn", { address: user.email, type: account?.type, email })
+        print("signIn", { address: user.email, account, email })
         return user.id.startsWith("member-") || "/register"
       },
     }),

@@ -42,10 +42,27 @@ test(
     await signInByMail(auth, mail, address)
 
     await expect.poll(() => printed(serverLog, "signIn")).toHaveLength(2)
+    const account = expect.objectContaining({ type: "email" })
     expect(printed(serverLog, "signIn")).toEqual([
-      { address, type: "email", email: { verificationRequest: true } },
-      { address, type: "email" },
+      { address, account, email: { verificationRequest: true } },
+      { address, account },
     ])
     expect(await session(auth)).toMatchObject({ user: { email: address } })
+  },
+)
+
+test(
+  "is decided on with an account that says provider and address, before the mail and at the link",
+  covers("email.account-of-callback"),
+  async ({ auth, mail, serverLog }) => {
+    const address = "ada@users.example"
+
+    await signInByMail(auth, mail, address)
+
+    await expect.poll(() => printed(serverLog, "signIn")).toHaveLength(2)
+    const account = { type: "email", provider: "email", providerAccountId: address }
+    const [before, atLink] = printed(serverLog, "signIn")
+    expect(before).toMatchObject({ account, email: { verificationRequest: true } })
+    expect(atLink).toMatchObject({ account })
   },
 )

@@ -179,6 +179,27 @@ export const emailFaults: readonly Fault[] = [
     detectedBy: ["email.verification-request"],
   },
   {
+    name: "account-without-its-provider-before-the-mail",
+    router: "pages",
+    edits: [
+      {
+        file: signIn,
+        find: `      type: "email",
+      provider: provider.id
+`,
+        replace: `      type: "email"
+`,
+      },
+    ],
+    detectedBy: ["email.account-of-callback"],
+  },
+  {
+    name: "account-without-its-address-before-the-mail",
+    router: "app",
+    edits: [{ file: signIn, find: "      providerAccountId: email,\n", replace: "" }],
+    detectedBy: ["email.account-of-callback"],
+  },
+  {
     name: "mail-to-whom-the-callback-sends-away",
     router: "pages",
     edits: [

@@ -139,6 +139,12 @@ export const email = {
     text: "The signIn callback is called before the mail is sent, with email.verificationRequest true, and without it when the link is followed.",
     link: "https://next-auth.js.org/configuration/callbacks#sign-in-callback",
   },
+  "email.account-of-callback": {
+    level: "must",
+    source: "types",
+    text: "The account of the signIn callback says by its provider, type and providerAccountId which provider mails to which address, before the mail is sent and when the link is followed.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/core/types.ts#L236-L248",
+  },
   "email.needs-adapter": {
     level: "must",
     source: "docs",
