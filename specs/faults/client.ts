@@ -60,6 +60,18 @@ export const clientFaults: readonly Fault[] = [
     detectedBy: ["sign-in-callback-url.unknown-provider"],
   },
   {
+    name: "request-of-the-context-unread",
+    router: "pages",
+    edits: [
+      {
+        file: "client/_utils.js",
+        find: "req = _ref$req === void 0 ? ctx === null || ctx === void 0 ? void 0 : ctx.req : _ref$req;",
+        replace: "req = _ref$req;",
+      },
+    ],
+    detectedBy: ["get-session.of-context", "get-csrf-token.of-context"],
+  },
+  {
     name: "null-for-no-options",
     router: "pages",
     edits: [

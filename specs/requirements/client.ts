@@ -460,6 +460,20 @@ export const client = {
     link: "https://next-auth.js.org/getting-started/client#getsession",
     router: "pages",
   },
+  "get-session.of-context": {
+    level: "should",
+    source: "types",
+    text: "getSession({ ctx }) resolves on the server with the session of the request in the context of an app's getInitialProps.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/client/_utils.ts#L25-L31",
+    router: "pages",
+  },
+  "get-csrf-token.of-context": {
+    level: "should",
+    source: "types",
+    text: "getCsrfToken({ ctx }) resolves on the server with the CSRF token of who sent the request in that context.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/client/_utils.ts#L25-L31",
+    router: "pages",
+  },
   "get-csrf-token.in-browser": {
     level: "must",
     source: "docs",

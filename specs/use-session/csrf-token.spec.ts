@@ -20,6 +20,18 @@ test(
 )
 
 test(
+  "getCsrfToken() resolves on the server with the token of the request in an app's context",
+  covers("get-csrf-token.of-context"),
+  async ({ auth }) => {
+    const own = await csrfToken(auth)
+
+    const response = await auth.get("/api/of-context")
+
+    expect(await response.json()).toMatchObject({ csrfToken: own })
+  },
+)
+
+test(
   "getCsrfToken() resolves on the server with the token of who asks",
   covers("get-csrf-token.on-server"),
   async ({ auth, visitor }) => {

@@ -27,6 +27,18 @@ test(
 )
 
 test(
+  "resolves on the server with the session of the request in an app's context",
+  covers("get-session.of-context"),
+  async ({ auth, github }) => {
+    await signIn(auth)
+
+    const response = await auth.get("/api/of-context")
+
+    expect(await response.json()).toMatchObject({ session: sessionOf(github.user) })
+  },
+)
+
+test(
   "resolves in an API route with the session of who posts to it",
   covers("get-session.in-posted-route"),
   async ({ auth, github }) => {

@@ -103,6 +103,7 @@ export const client = {
       "It can still be called on the server, though getServerSession() is better there.": [
         "get-session.on-server",
         "get-session.in-posted-route",
+        "get-session.of-context",
       ],
       "It works outside of React.": ["get-session.signed-in"],
     },
@@ -111,6 +112,7 @@ export const client = {
         ["get-csrf-token.in-browser"],
       "On the server, getCsrfToken({ req }) resolves with the CSRF token of who asks.": [
         "get-csrf-token.on-server",
+        "get-csrf-token.of-context",
       ],
     },
     "#getproviders": {
