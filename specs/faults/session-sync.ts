@@ -243,6 +243,47 @@ export const sessionSyncFaults: readonly Fault[] = [
     detectedBy: ["refetch-when-offline.resumes"],
   },
   {
+    name: "interval-of-the-start-kept",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "[refetchInterval, shouldRefetch]",
+        replace: "[shouldRefetch]",
+      },
+    ],
+    detectedBy: ["refetch-interval.none-by-default", "refetch-interval.polls"],
+  },
+  {
+    name: "focus-of-the-start-kept",
+    router: "app",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "[props.refetchOnWindowFocus]",
+        replace: "[]",
+      },
+    ],
+    detectedBy: ["window-focus.switched-off", "window-focus.gained"],
+  },
+  {
+    name: "timer-of-before-kept",
+    router: "app",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "return clearInterval(refetchIntervalTimer);",
+        replace: "",
+      },
+    ],
+    detectedBy: [
+      "refetch-interval.none-by-default",
+      "refetch-interval.polls",
+      "refetch-when-offline.paused",
+      "refetch-when-offline.resumes",
+    ],
+  },
+  {
     name: "session-stored",
     router: "pages",
     edits: [

@@ -5,7 +5,7 @@ import {
   type Page,
   type Request,
 } from "@playwright/test"
-import { call, openSession, states, status } from "../verbs/session-page.ts"
+import { call, navigate, openSession, states, status } from "../verbs/session-page.ts"
 
 /** Opens the session page in a tab beside this one and others, and waits until all know who is signed in. */
 export async function openTab(beside: Page): Promise<Page> {
@@ -101,6 +101,15 @@ export async function connectionOf(tab: Page): Promise<Connection> {
       await hasRendered(tab)
     },
   }
+}
+
+/**
+ * Gives the provider of a tab the properties that another address of its page says. The page is not loaded anew, and
+ * the provider stays where it is.
+ */
+export async function changeProvider(tab: Page, address: string): Promise<void> {
+  await navigate(tab, address)
+  await hasRendered(tab)
 }
 
 /** React renders and runs effects in tasks of its own, which stand before these. */
