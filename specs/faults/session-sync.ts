@@ -243,6 +243,18 @@ export const sessionSyncFaults: readonly Fault[] = [
     detectedBy: ["refetch-when-offline.resumes"],
   },
   {
+    name: "offline-at-the-start-unnoticed",
+    router: "pages",
+    edits: [
+      {
+        file: "react/index.js",
+        find: 'typeof navigator !== "undefined" ? navigator.onLine : false',
+        replace: "true",
+      },
+    ],
+    detectedBy: ["refetch-when-offline.paused"],
+  },
+  {
     name: "interval-of-the-start-kept",
     router: "pages",
     edits: [

@@ -1,6 +1,6 @@
 import { covers, expect, signIn, test } from "../test.ts"
 import { call, openSession } from "../verbs/session-page.ts"
-import { connectionOf, sessionRequests, shown } from "./tabs.ts"
+import { connectionOf, offlineFromTheStart, sessionRequests, shown } from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 
@@ -71,6 +71,41 @@ test(
     await connection.setOffline(true)
     await page.clock.runFor("05:00")
     await connection.setOffline(false)
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("02:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual(["GET", "GET"])
+  },
+)
+
+test(
+  "set to false, polling waits in a tab that was opened offline",
+  covers("refetch-when-offline.paused"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    await offlineFromTheStart(page)
+    await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
+    const requests = sessionRequests(page)
+
+    await page.clock.runFor("05:00")
+    await call(page, "getCsrfToken")
+
+    expect(requests).toEqual([])
+  },
+)
+
+test(
+  "set to false, polling begins in a tab that was opened offline when the browser is online",
+  covers("refetch-when-offline.resumes"),
+  async ({ page }) => {
+    await signIn(page.request)
+    await page.clock.install()
+    const { goOnline } = await offlineFromTheStart(page)
+    await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
+    await goOnline()
     const requests = sessionRequests(page)
 
     await page.clock.runFor("02:00")

@@ -104,6 +104,25 @@ export async function connectionOf(tab: Page): Promise<Connection> {
 }
 
 /**
+ * Has a tab hear from its browser, when it opens a page, that there is no connection; its requests go through. `goOnline`
+ * tells it of one, and returns when the page's components know.
+ */
+export async function offlineFromTheStart(tab: Page): Promise<{ goOnline: () => Promise<void> }> {
+  await tab.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "onLine", { value: false, configurable: true })
+  })
+  return {
+    async goOnline() {
+      await tab.evaluate(() => {
+        Object.defineProperty(Navigator.prototype, "onLine", { value: true, configurable: true })
+        window.dispatchEvent(new Event("online"))
+      })
+      await hasRendered(tab)
+    },
+  }
+}
+
+/**
  * Gives the provider of a tab the properties that another address of its page says. The page is not loaded anew, and
  * the provider stays where it is.
  */
