@@ -127,6 +127,22 @@ export const databaseUserFaults: readonly Fault[] = [
     detectedBy: ["pages.new-user-callback-url"],
   },
   {
+    name: "query-of-the-page-for-new-users-spoiled-by-mail",
+    router: "app",
+    edits: [
+      {
+        file: "core/routes/callback.js",
+        find: `      if (isNewUser && pages.newUser) {
+        return {
+          redirect: \`\${pages.newUser}\${pages.newUser.includes("?") ? "&" : "?"}callbackUrl=`,
+        replace: `      if (isNewUser && pages.newUser) {
+        return {
+          redirect: \`\${pages.newUser}?callbackUrl=`,
+      },
+    ],
+    detectedBy: ["pages.new-user"],
+  },
+  {
     name: "nobody-is-new",
     router: "pages",
     edits: [
