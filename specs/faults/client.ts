@@ -60,6 +60,18 @@ export const clientFaults: readonly Fault[] = [
     detectedBy: ["sign-in-callback-url.unknown-provider"],
   },
   {
+    name: "parameters-of-one-form",
+    router: "app",
+    edits: [
+      {
+        file: "react/index.js",
+        find: "new URLSearchParams(authorizationParams)",
+        replace: "new URLSearchParams({ ...authorizationParams })",
+      },
+    ],
+    detectedBy: ["authorization.forms-of-parameters"],
+  },
+  {
     name: "request-of-the-context-unread",
     router: "pages",
     edits: [

@@ -31,6 +31,33 @@ test(
   },
 )
 
+const loginHint = { login_hint: "ada@users.example" }
+
+for (const [form, parameters] of [
+  ["an object", () => loginHint],
+  ["a text", () => new URLSearchParams(loginHint).toString()],
+  ["pairs", () => Object.entries(loginHint)],
+  // Made in the page: what a browser has of its own can't be sent to it.
+  [
+    "URLSearchParams",
+    (page) => page.evaluateHandle((hint) => new URLSearchParams(hint), loginHint),
+  ],
+] as const satisfies [string, (page: Page) => unknown][]) {
+  test(
+    `signIn() takes additional parameters as ${form}`,
+    covers("authorization.forms-of-parameters"),
+    async ({ page }) => {
+      await page.goto("/session")
+      await endAtGitHub(page)
+
+      await leaveBy(page, "signIn", "github", {}, await parameters(page))
+
+      await page.waitForURL("https://github.com/login/oauth/authorize?*")
+      expect(new URL(page.url()).searchParams.get("login_hint")).toBe("ada@users.example")
+    },
+  )
+}
+
 test(
   "signIn() leads to the error page where it is not told the providers",
   covers("client-fetch-error.providers"),

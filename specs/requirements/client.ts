@@ -207,6 +207,12 @@ export const client = {
     text: "Additional parameters of a sign-in are forwarded to the provider's authorization endpoint.",
     link: "https://next-auth.js.org/getting-started/client#additional-parameters",
   },
+  "authorization.forms-of-parameters": {
+    level: "must",
+    source: "types",
+    text: "The additional parameters of a sign-in may have every form that URLSearchParams takes: an object, a text, pairs, or URLSearchParams.",
+    link: "https://github.com/nextauthjs/next-auth/blob/next-auth%404.24.15/packages/next-auth/src/react/types.ts#L44-L49",
+  },
   "authorization.state-fixed": {
     level: "must",
     source: "docs",

@@ -185,7 +185,7 @@ export const client = {
     },
     "#additional-parameters": {
       "The third argument of signIn() goes to the provider's authorization endpoint, whatever it says.":
-        ["authorization.additional-parameters"],
+        ["authorization.additional-parameters", "authorization.forms-of-parameters"],
       "The provider's own options can set these parameters too.": ["authorization.object"],
       "Neither redirect_uri nor state can be set so.": [
         "authorization.redirect-uri-fixed",
