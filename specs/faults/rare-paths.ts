@@ -131,6 +131,31 @@ export const rareOptionFaults: readonly Fault[] = [
     detectedBy: ["credentials.sign-in-endpoint"],
   },
   {
+    name: "token-read-by-the-other-secret",
+    router: "pages",
+    edits: [
+      {
+        file: "jwt/index.js",
+        find: "secret = (_process$env$NEXTAUTH3 = process.env.NEXTAUTH_SECRET)",
+        replace:
+          "secret = (_process$env$NEXTAUTH3 = process.env.AUTH_SECRET || process.env.NEXTAUTH_SECRET)",
+      },
+    ],
+    detectedBy: ["auth-secret.beside-nextauth-secret"],
+  },
+  {
+    name: "middleware-by-the-other-secret",
+    router: "app",
+    edits: [
+      {
+        file: "next/middleware.js",
+        find: "_options$secret : process.env.NEXTAUTH_SECRET)",
+        replace: "_options$secret : process.env.AUTH_SECRET || process.env.NEXTAUTH_SECRET)",
+      },
+    ],
+    detectedBy: ["auth-secret.beside-nextauth-secret"],
+  },
+  {
     name: "token-read-by-one-secret-only",
     router: "pages",
     edits: [

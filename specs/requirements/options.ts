@@ -152,6 +152,16 @@ export const options = {
       link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
     },
   },
+  "auth-secret.beside-nextauth-secret": {
+    level: "must",
+    source: "docs",
+    text: "Where NEXTAUTH_SECRET and AUTH_SECRET are both set, endpoints, getToken(), getServerSession() and the middleware go by the same one.",
+    link: "https://next-auth.js.org/configuration/nextjs#prerequisites",
+    since: {
+      version: "4.24.10",
+      link: "https://github.com/nextauthjs/next-auth/releases/tag/next-auth%404.24.10",
+    },
+  },
   "cookies.session-token": {
     level: "must",
     source: "docs",

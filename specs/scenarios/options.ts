@@ -14,6 +14,12 @@ export const optionScenarios = {
     options: "documented",
     environment: () => ({ NEXTAUTH_SECRET: undefined, AUTH_SECRET: "fake-auth-secret" }),
   },
+  /** The same beside NEXTAUTH_SECRET, which is another. */
+  "both-secrets": {
+    variant: "middleware",
+    options: "documented",
+    environment: () => ({ AUTH_SECRET: "fake-auth-secret" }),
+  },
   /** Sessions of an hour, a theme, debug messages, and events that are printed. */
   "session-of-an-hour": { variant: "options", options: "session-of-an-hour" },
   /** A secret, a token format, a lifetime of tokens and cookies of its own. */

@@ -97,7 +97,11 @@ export const nextjs = {
     },
     "#prerequisites": {
       "The middleware must have the secret of the app.": ["middleware.forged"],
-      "NEXTAUTH_SECRET is the secret of both.": ["middleware.signed-in", "middleware.no-secret"],
+      "NEXTAUTH_SECRET is the secret of both.": [
+        "middleware.signed-in",
+        "middleware.no-secret",
+        "auth-secret.beside-nextauth-secret",
+      ],
       "The secret option is the other way.": ["middleware.secret-option"],
     },
     "#basic-usage": {
