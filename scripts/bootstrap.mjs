@@ -52,8 +52,9 @@ const door = spawn(
 )
 let isOpen = false
 door.once("message", () => (isOpen = true))
-// A terminal interrupts the whole group by itself; whoever ends this process alone means the door too.
-process.on("SIGINT", () => process.stdin.isTTY || door.kill("SIGINT"))
+// An interrupt is for the whole group, and a second one would cut short what ends. Who ends this process alone, as by
+// SIGTERM, means the door too.
+process.on("SIGINT", () => undefined)
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill("SIGTERM"))
 const [[code, signal]] = await Promise.all([once(door, "exit"), once(door, "disconnect")])
 const ofSignal = { SIGINT: 130, SIGTERM: 143 }
