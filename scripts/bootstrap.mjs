@@ -50,6 +50,10 @@ const door = spawn(
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   },
 )
+door.on("error", ({ message }) => {
+  console.error(`The harness could not be started: ${message}`)
+  process.exit(couldNotJudge)
+})
 let isOpen = false
 door.once("message", () => (isOpen = true))
 // An interrupt is for the whole group, and a second one would cut short what ends. Who ends this process alone, as by
