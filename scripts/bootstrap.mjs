@@ -61,13 +61,13 @@ door.once("message", () => (isOpen = true))
 process.on("SIGINT", () => undefined)
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => door.kill("SIGTERM"))
 const [[code, signal]] = await Promise.all([once(door, "exit"), once(door, "disconnect")])
-const ofSignal = { SIGINT: 130, SIGTERM: 143 }
-const ended = code ?? ofSignal[/** @type {keyof typeof ofSignal} */ (signal)] ?? couldNotJudge
 // Node ends with 1, too, where it can't load what a command needs.
 if (!isOpen && signal === null) {
   console.error("The harness could not be loaded: rm -rf node_modules, and run it again.")
+  process.exit(couldNotJudge)
 }
-process.exit(isOpen || signal !== null ? ended : couldNotJudge)
+const ofSignal = { SIGINT: 130, SIGTERM: 143 }
+process.exit(code ?? ofSignal[/** @type {keyof typeof ofSignal} */ (signal)] ?? couldNotJudge)
 
 /**
  * Whether node_modules holds what the lockfile says, whoever installed it, and on which machine: npm writes there what

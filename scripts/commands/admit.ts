@@ -27,7 +27,7 @@ export const command: Command = async (args) => {
     seed?: string
   }>()
   if (changed && parser.args.length > 0) {
-    throw new CannotJudge(`Name specs or --changed, which finds them: not both.`)
+    throw new CannotJudge("Name specs or --changed, which finds them: not both.")
   }
   const specs = changed ? specsAmong(await changedFiles(changed)) : parser.args
   if (specs.length === 0) {

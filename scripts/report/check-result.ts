@@ -30,13 +30,8 @@ export function checkResult(test: RunTest, result: EndedTest, isHome = false): C
   const messages = result.errors.map(({ message, value }) =>
     stripVTControlCharacters(message ?? value ?? ""),
   )
-  const isSkipped = described(test, "skip").length > 0
   // What ended the worker may have been said of this check, which had not begun.
-  const neverRan = result.workerIndex < 0 && !isSkipped
-  if (neverRan)
-    messages.push(
-      "CannotJudge: No worker ran this check: what ran before it in its file ended badly.",
-    )
+  if (result.workerIndex < 0 && described(test, "skip").length === 0) messages.push(neverRan)
   // What could not be judged did not fail for what it saw: that is told last.
   const troubles = messages.filter((message) => CannotJudge.isIn(message))
   const errors = [...troubles, ...messages.filter((message) => !troubles.includes(message))]
@@ -68,6 +63,9 @@ export function checkResult(test: RunTest, result: EndedTest, isHome = false): C
     ...(reason !== undefined && { reason }),
   }
 }
+
+const neverRan =
+  "CannotJudge: No worker ran this check: what ran before it in its file ended badly."
 
 const outcomes: Record<TestResult["status"], CheckResult["outcome"]> = {
   passed: "passed",

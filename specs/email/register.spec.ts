@@ -1,3 +1,6 @@
+import type { APIRequestContext } from "@playwright/test"
+import type { MailServer } from "../../mocks/mail/mail-server.ts"
+import type { ServerLog } from "../fixtures/server-log.ts"
 import { covers, expect, session, test } from "../test.ts"
 import { askForLink, signInByMail } from "../verbs/email.ts"
 import { location } from "../verbs/location.ts"
@@ -5,6 +8,15 @@ import { printed } from "../verbs/printed.ts"
 import { call, open, unauthenticated } from "../verbs/session-page.ts"
 
 test.use({ scenario: "email-or-register" })
+
+const address = "ada@users.example"
+
+/** Signs a member in by mail, and answers with what the signIn callback was given, before the mail and at the link. */
+async function signInOfMember(auth: APIRequestContext, mail: MailServer, log: ServerLog) {
+  await signInByMail(auth, mail, address)
+  await expect.poll(() => printed(log, "signIn")).toHaveLength(2)
+  return printed(log, "signIn")
+}
 
 test(
   "is where an unknown address is sent by the signIn callback, and no mail goes out",
@@ -37,13 +49,10 @@ test(
   "is not for members: the signIn callback is called before the mail with a verificationRequest, and at the link without",
   covers("email.verification-request"),
   async ({ auth, mail, serverLog }) => {
-    const address = "ada@users.example"
+    const asked = await signInOfMember(auth, mail, serverLog)
 
-    await signInByMail(auth, mail, address)
-
-    await expect.poll(() => printed(serverLog, "signIn")).toHaveLength(2)
     const account = expect.objectContaining({ type: "email" })
-    expect(printed(serverLog, "signIn")).toEqual([
+    expect(asked).toEqual([
       { address, account, email: { verificationRequest: true } },
       { address, account },
     ])
@@ -55,13 +64,9 @@ test(
   "is decided on with an account that says provider and address, before the mail and at the link",
   covers("email.account-of-callback"),
   async ({ auth, mail, serverLog }) => {
-    const address = "ada@users.example"
+    const [before, atLink] = await signInOfMember(auth, mail, serverLog)
 
-    await signInByMail(auth, mail, address)
-
-    await expect.poll(() => printed(serverLog, "signIn")).toHaveLength(2)
     const account = { type: "email", provider: "email", providerAccountId: address }
-    const [before, atLink] = printed(serverLog, "signIn")
     expect(before).toMatchObject({ account, email: { verificationRequest: true } })
     expect(atLink).toMatchObject({ account })
   },

@@ -1,4 +1,5 @@
 import { covers, expect, signIn, signOut, test } from "../test.ts"
+import { goToAnswered } from "../verbs/session-page.ts"
 
 test("is shown to who is signed in", covers("protected-page.shown"), async ({ auth, github }) => {
   await signIn(auth)
@@ -39,11 +40,8 @@ test(
   "opens in a browser after the sign-in that was missing",
   covers("protected-page.after-sign-in"),
   async ({ page, app, github }) => {
-    const answered = page.waitForResponse("**/api/auth/session")
-    await page.goto("/protected")
+    await goToAnswered(page, "/protected")
     await expect(page).toHaveURL(`${app.origin}/`)
-    // Its answer brings a CSRF cookie: it must not take the place of the one that the sign-in asks for.
-    await answered
     await signIn(page.request)
 
     await page.goto("/protected")

@@ -1,6 +1,12 @@
 import { covers, expect, signIn, test } from "../test.ts"
 import { call, openSession } from "../verbs/session-page.ts"
-import { connectionOf, offlineFromTheStart, sessionRequests, shown } from "./tabs.ts"
+import {
+  connectionOf,
+  offlineFromTheStart,
+  sessionRequests,
+  sessionRequestsWithin,
+  shown,
+} from "./tabs.ts"
 
 test.use({ scenario: "documented-options" })
 
@@ -32,12 +38,8 @@ test(
     await page.clock.install()
     await connectionOf(page)
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
-    const requests = sessionRequests(page)
 
-    await page.clock.runFor("02:00")
-    await call(page, "getCsrfToken")
-
-    expect(requests).toEqual(["GET", "GET"])
+    expect(await sessionRequestsWithin(page, "02:00")).toEqual(["GET", "GET"])
   },
 )
 
@@ -50,12 +52,8 @@ test(
     const connection = await connectionOf(page)
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
     await connection.setOffline(true)
-    const requests = sessionRequests(page)
 
-    await page.clock.runFor("05:00")
-    await call(page, "getCsrfToken")
-
-    expect(requests).toEqual([])
+    expect(await sessionRequestsWithin(page, "05:00")).toEqual([])
     expect(await shown(page)).toEqual(["loading", github.user.email])
   },
 )
@@ -71,12 +69,8 @@ test(
     await connection.setOffline(true)
     await page.clock.runFor("05:00")
     await connection.setOffline(false)
-    const requests = sessionRequests(page)
 
-    await page.clock.runFor("02:00")
-    await call(page, "getCsrfToken")
-
-    expect(requests).toEqual(["GET", "GET"])
+    expect(await sessionRequestsWithin(page, "02:00")).toEqual(["GET", "GET"])
   },
 )
 
@@ -88,12 +82,8 @@ test(
     await page.clock.install()
     await offlineFromTheStart(page)
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
-    const requests = sessionRequests(page)
 
-    await page.clock.runFor("05:00")
-    await call(page, "getCsrfToken")
-
-    expect(requests).toEqual([])
+    expect(await sessionRequestsWithin(page, "05:00")).toEqual([])
   },
 )
 
@@ -106,11 +96,7 @@ test(
     const { goOnline } = await offlineFromTheStart(page)
     await openSession(page, "/session-provider?refetchInterval=60&refetchWhenOffline=false")
     await goOnline()
-    const requests = sessionRequests(page)
 
-    await page.clock.runFor("02:00")
-    await call(page, "getCsrfToken")
-
-    expect(requests).toEqual(["GET", "GET"])
+    expect(await sessionRequestsWithin(page, "02:00")).toEqual(["GET", "GET"])
   },
 )

@@ -68,6 +68,14 @@ export function sessionRequests(tab: Page): string[] {
   return methods
 }
 
+/** The session requests of a tab, as `sessionRequests` lists them, while its clock runs for so long, as in "05:00". */
+export async function sessionRequestsWithin(tab: Page, duration: string): Promise<string[]> {
+  const requests = sessionRequests(tab)
+  await tab.clock.runFor(duration)
+  await call(tab, "getCsrfToken")
+  return requests
+}
+
 /** The connection of a tab, as a check wants it. */
 export type Connection = { setOffline: (isOffline: boolean) => Promise<void> }
 

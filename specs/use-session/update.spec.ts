@@ -87,7 +87,7 @@ test(
 
     expect(await call(page, "update")).toBeNull()
 
-    await expect.poll(() => state(page)).toEqual(authenticated(github.user))
+    expect(await state(page)).toEqual(authenticated(github.user))
   },
 )
 
